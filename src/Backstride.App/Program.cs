@@ -1,0 +1,2 @@
+Console.WriteLine("backstride");
+return 0;

@@ -1,0 +1,7 @@
+using Backstride.Running.Load;
+using Backstride.Running.Runs;
+
+namespace Backstride.Journal;
+
+/// <summary>A run as remembered, without its samples.</summary>
+public sealed record StoredRun(long Id, Run Run, RunSpineLoad? Load, string? FileName, string? BatchId);

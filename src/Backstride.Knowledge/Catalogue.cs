@@ -1,0 +1,17 @@
+namespace Backstride.Knowledge;
+
+/// <summary>All of knowledge/, read and checked. Immutable; safe to share between threads.</summary>
+public sealed record Catalogue
+{
+    public required string Edition { get; init; }
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+    public required IReadOnlyList<Question> Questions { get; init; }
+    public required IReadOnlyList<Flag> Flags { get; init; }
+    public required IReadOnlyList<SafetyNetItem> SafetyNet { get; init; }
+    public required IReadOnlyList<Pattern> Patterns { get; init; }
+    public required IReadOnlyList<Stage> Stages { get; init; }
+    public required IReadOnlyList<Exercise> Exercises { get; init; }
+    public required IReadOnlyList<Measure> Measures { get; init; }
+    public required IReadOnlyList<Structure> Anatomy { get; init; }
+    public required IReadOnlyList<Claim> Claims { get; init; }
+}

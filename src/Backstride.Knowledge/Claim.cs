@@ -1,0 +1,13 @@
+namespace Backstride.Knowledge;
+
+/// <summary>Something that is often said about running and sore backs, and what is known of it.</summary>
+/// <param name="Does">What in the program acts on it: "exercise:bridge", "flag:...", "page:/...", "question:...", "stage:...".</param>
+public sealed record Claim(
+    string Id,
+    string OftenSaid,
+    string Verdict,
+    string Known,
+    string WhatWeDo,
+    IReadOnlyList<string> Does,
+    EvidenceGrade Grade,
+    IReadOnlyList<string> Sources);

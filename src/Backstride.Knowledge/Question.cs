@@ -1,0 +1,20 @@
+namespace Backstride.Knowledge;
+
+/// <summary>One question of the interview.</summary>
+/// <param name="Section">warning-signs, about-the-pain, about-your-running, about-you, or self-tests.</param>
+/// <param name="AskedWhen">When it is asked; always true when it names no condition.</param>
+/// <param name="AskedWhenText">The same in words, for a reader.</param>
+/// <param name="Flags">Warning signs that this question feeds.</param>
+public sealed record Question(
+    string Id,
+    string Section,
+    string Text,
+    string Why,
+    QuestionKind Kind,
+    IReadOnlyList<AnswerOption> Answers,
+    double? Minimum,
+    double? Maximum,
+    string? Unit,
+    Condition AskedWhen,
+    string AskedWhenText,
+    IReadOnlyList<string> Flags);

@@ -1,0 +1,20 @@
+using Backstride.Clinic;
+using Backstride.Knowledge;
+using Backstride.Running.Load;
+
+namespace Backstride.Plan;
+
+/// <summary>Everything a plan looks at. Time is handed in.</summary>
+/// <param name="Check">The latest check; null before the first.</param>
+/// <param name="CheckedOn">The day it was taken.</param>
+/// <param name="Pain">Newest last.</param>
+/// <param name="Done">Newest last.</param>
+/// <param name="Runs">Newest last.</param>
+public sealed record PlanInputs(
+    Catalogue Catalogue,
+    CheckResult? Check,
+    DateOnly? CheckedOn,
+    DateOnly Today,
+    IReadOnlyList<PainEntry> Pain,
+    IReadOnlyList<DoneExercise> Done,
+    IReadOnlyList<DatedRun> Runs);

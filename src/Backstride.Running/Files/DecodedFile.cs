@@ -1,0 +1,15 @@
+namespace Backstride.Running.Files;
+
+/// <summary>Everything one file held that could be read. Several activities may lie in one file, or none.</summary>
+public sealed record DecodedFile(
+    FileFormat Format,
+    IReadOnlyList<Recording> Activities,
+    Integrity Integrity,
+    IReadOnlyList<FileFault> Faults)
+{
+    /// <summary>FIT's own word for what the file is ("activity", "settings"...); null for GPX and TCX.</summary>
+    public string? FileType { get; init; }
+
+    /// <summary>Record messages or track points in the whole file.</summary>
+    public int RecordCount { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace Backstride.Running.Files;
+
+public enum FileFormat
+{
+    Unknown,
+    Fit,
+    Gpx,
+    Tcx,
+}

@@ -1,0 +1,4 @@
+namespace Backstride.Running.Files;
+
+/// <summary>A lap as the device wrote it.</summary>
+public sealed record RecordedLap(DateTimeOffset StartUtc, double? ElapsedS, double? TimerS, double? DistanceM);

@@ -1,0 +1,42 @@
+namespace Backstride.Running.Runs;
+
+/// <summary>The samples of a run on one time axis, cleaned: NaN where missing, spikes marked in <see cref="Doubtful"/>, never hidden.</summary>
+public sealed class RunStreams
+{
+    /// <summary>Seconds since the start, strictly increasing.</summary>
+    public required double[] TimeS { get; init; }
+
+    public required double[] DistanceM { get; init; }
+
+    public double[]? SpeedMps { get; init; }
+
+    public double[]? AltitudeM { get; init; }
+
+    public double[]? GradePercent { get; init; }
+
+    /// <summary>Speed on the flat that would cost the same (see docs/run-files.md for the cost function).</summary>
+    public double[]? GradeAdjustedSpeedMps { get; init; }
+
+    public double[]? HeartRateBpm { get; init; }
+
+    public double[]? CadenceSpm { get; init; }
+
+    public double[]? StanceTimeMs { get; init; }
+
+    public double[]? StanceTimeBalancePercent { get; init; }
+
+    public double[]? VerticalOscillationMm { get; init; }
+
+    public double[]? StepLengthMm { get; init; }
+
+    public double[]? PowerW { get; init; }
+
+    public double[]? LatitudeDeg { get; init; }
+
+    public double[]? LongitudeDeg { get; init; }
+
+    /// <summary>True where a sensor value is outside what a person can do.</summary>
+    public bool[]? Doubtful { get; init; }
+
+    public int Count => TimeS.Length;
+}

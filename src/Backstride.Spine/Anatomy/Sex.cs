@@ -1,0 +1,8 @@
+namespace Backstride.Spine.Anatomy;
+
+public enum Sex
+{
+    Unknown,
+    Female,
+    Male,
+}

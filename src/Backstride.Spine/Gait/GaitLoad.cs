@@ -1,0 +1,8 @@
+namespace Backstride.Spine.Gait;
+
+/// <summary>One step: the force of the ground and what L4/L5 carries.</summary>
+/// <param name="GroundForceN">Vertical ground reaction force over the step, evenly spaced from touch-down.</param>
+/// <param name="StepTimeS">Duration of the step.</param>
+/// <param name="PeakBodyWeights">Peak of the ground reaction force over body weight.</param>
+/// <param name="L4L5">Compression at L4/L5.</param>
+public sealed record GaitLoad(IReadOnlyList<double> GroundForceN, double StepTimeS, double PeakBodyWeights, StepCompression L4L5);

@@ -1,0 +1,3 @@
+namespace Backstride.Spine.Loads;
+
+public sealed record MuscleLoad(string Name, double ForceN, double Activation);

@@ -1,0 +1,9 @@
+namespace Backstride.Spine.Loads;
+
+/// <summary>Loads of one task. Levels run from L5/S1 up.</summary>
+/// <param name="RatioToStanding">L4/L5 compression over that of the same person standing.</param>
+public sealed record SpineLoads(
+    IReadOnlyList<LevelLoad> Levels,
+    double RatioToStanding,
+    IReadOnlyList<MuscleLoad> Muscles,
+    Certificate Certificate);
