@@ -32,6 +32,7 @@ public static class PainAndRuns
             X = new(-0.5, Days - 0.5, [0, 7, 14, 21, Days - 1]),
             TickText = x => x == Days - 1 ? "today" : DateOf(x),
             Panels = [PainPanel(scores, DateOf), RunPanel(recent, first, DateOf)],
+            HasCursor = false,
             Table = Table(scores, recent, first),
         };
     }

@@ -81,4 +81,4 @@ function start(stack) {
   });
 }
 
-for (const stack of document.querySelectorAll("[data-chart-stack]:not([data-no-cursor])")) start(stack);
+for (const stack of document.querySelectorAll("[data-chart-stack=cursor]")) start(stack);
