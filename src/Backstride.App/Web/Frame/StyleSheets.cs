@@ -11,6 +11,9 @@ public static class StyleSheets
         "css/cards.css",
         "css/charts.css",
         "css/runs.css",
+        "css/care.css",
+        "css/interview.css",
+        "css/move.css",
         "css/print.css",
     ];
 }
