@@ -1,0 +1,10 @@
+namespace Backstride.App.Web;
+
+/// <summary>Where each feature hangs in what its forms post to. Pages themselves are found by their @page line.</summary>
+public static class PageSets
+{
+    public static void MapPageSets(this IEndpointRouteBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+    }
+}
