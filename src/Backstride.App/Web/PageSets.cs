@@ -1,3 +1,8 @@
+using Backstride.App.Web.Diary;
+using Backstride.App.Web.Interview;
+using Backstride.App.Web.More;
+using Backstride.App.Web.Move;
+
 namespace Backstride.App.Web;
 
 /// <summary>Where each feature hangs in what its forms post to. Pages themselves are found by their @page line.</summary>
@@ -6,5 +11,9 @@ public static class PageSets
     public static void MapPageSets(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.MapCheck();
+        app.MapDiary();
+        app.MapMove();
+        app.MapSettings();
     }
 }

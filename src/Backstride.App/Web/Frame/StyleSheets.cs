@@ -9,6 +9,9 @@ public static class StyleSheets
         "css/frame.css",
         "css/forms.css",
         "css/cards.css",
+        "css/care.css",
+        "css/interview.css",
+        "css/move.css",
         "css/print.css",
     ];
 }
