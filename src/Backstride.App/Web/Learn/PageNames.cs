@@ -10,6 +10,7 @@ public static class PageNames
         ["/diary"] = "Diary",
         ["/learn"] = "Learn",
         ["/learn/back"] = "The parts of the low back",
+        ["/learn/heat"] = "Warmth and cold",
         ["/move"] = "Exercises",
         ["/plan"] = "Your plan",
         ["/runs"] = "Runs",

@@ -7,7 +7,7 @@ public sealed record Rule(string Id, string Name, string Address)
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("breaks", "Reminders to move", "/"),
-        new("heat-timer", "Timer for heat and cold", "/"),
+        new("heat-timer", "Timer for warmth and cold", "/learn/heat"),
         new("longest-run-30-days", "Compare with your longest run of 30 days", "/plan"),
         new("no-acwr", "No alarm from a load ratio", "/runs"),
         new("pain-traffic-light", "Pain steers the next run", "/plan"),
