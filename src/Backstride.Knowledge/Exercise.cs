@@ -23,4 +23,8 @@ public sealed record Exercise(
     IReadOnlyList<DrawingFrame> Drawing,
     string Why,
     EvidenceGrade Grade,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>Pattern ids that it is meant for; empty when it is for everybody.</summary>
+    public IReadOnlyList<string> OnlyFor { get; init; } = [];
+}
