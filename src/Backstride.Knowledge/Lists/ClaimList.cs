@@ -20,7 +20,10 @@ internal static class ClaimList
         var does = entry.Words("does", required: true);
         foreach (var act in does) Check(entry, act);
         return new(entry.Id(Kind.Claim), entry.Text("oftenSaid"), verdict, entry.Text("known"), entry.Text("whatWeDo"),
-            does, entry.Enum<EvidenceGrade>("grade"), entry.Sources());
+            does, entry.Enum<EvidenceGrade>("grade"), entry.Sources())
+        {
+            Theme = entry.Word("theme"),
+        };
     }
 
     private static void Check(Entry entry, string act)
