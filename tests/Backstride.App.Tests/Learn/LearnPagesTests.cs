@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Backstride.App.Tests.Web.Support;
 
 namespace Backstride.App.Tests.Learn;
