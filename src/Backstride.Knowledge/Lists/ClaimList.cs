@@ -20,10 +20,7 @@ internal static class ClaimList
         var does = entry.Words("does", required: true);
         foreach (var act in does) Check(entry, act);
         return new(entry.Id(Kind.Claim), entry.Text("oftenSaid"), verdict, entry.Text("known"), entry.Text("whatWeDo"),
-            does, entry.Enum<EvidenceGrade>("grade"), entry.Sources())
-        {
-            Theme = entry.Word("theme"),
-        };
+            does, entry.Enum<EvidenceGrade>("grade"), entry.Sources());
     }
 
     private static void Check(Entry entry, string act)
