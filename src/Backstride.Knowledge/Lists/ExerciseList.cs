@@ -12,7 +12,10 @@ internal static class ExerciseList
         entry.Uses("stages", Kind.Stage, required: true),
         entry.Words("equipment", required: false), entry.Words("muscles", required: false), entry.OptionalWord("spineTask"),
         entry.Entries("drawing", required: false, ReadFrame),
-        entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources());
+        entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources())
+    {
+        OnlyFor = entry.Uses("onlyFor", Kind.Pattern, required: false),
+    };
 
     private static Dose ReadDose(Entry entry) =>
         entry.Take("dose", required: true) is { } node && entry.Map(node, "dose") is { } dose

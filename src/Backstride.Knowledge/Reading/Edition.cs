@@ -38,6 +38,15 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             return root.Entries("flags", required: true, entry => FlagList.Read(entry, byId));
         }) ?? [];
 
+        IReadOnlyList<WalkRunStep> ladder = [];
+        IReadOnlyList<(string Id, string Text)> phrases = [];
+        var rules = File(KnowledgeFile.Plan, root =>
+        {
+            ladder = root.Entries("walkRunLadder", required: true, PlanList.ReadStep);
+            phrases = root.Entries("phrases", required: true, PlanList.ReadPhrase);
+            return root.Entries("planRules", required: true, PlanList.ReadRule);
+        }) ?? [];
+
         return new()
         {
             Edition = Fingerprint(),
@@ -48,6 +57,9 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             Patterns = Only(KnowledgeFile.Patterns, "patterns", PatternList.Read),
             Stages = Only(KnowledgeFile.Stages, "stages", StageList.Read),
             Exercises = Only(KnowledgeFile.Exercises, "exercises", ExerciseList.Read),
+            PlanRules = rules,
+            WalkRunLadder = ladder,
+            Phrases = FirstById(phrases, p => p.Id).ToDictionary(p => p.Key, p => p.Value.Text),
             Measures = Only(KnowledgeFile.Measures, "measures", MeasureList.Read),
             Anatomy = Only(KnowledgeFile.Anatomy, "anatomy", StructureList.Read),
             Claims = Only(KnowledgeFile.Claims, "claims", ClaimList.Read),
