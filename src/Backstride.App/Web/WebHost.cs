@@ -58,5 +58,6 @@ public static class WebHost
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeChoice>().Catalogue);
         services.AddSingleton(_ => JournalDatabase.Open(options.DataFolder));
         services.AddSingleton<Companion>();
+        services.AddSingleton<TaskNumbers>();
     }
 }

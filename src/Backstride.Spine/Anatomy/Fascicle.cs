@@ -1,0 +1,8 @@
+namespace Backstride.Spine.Anatomy;
+
+/// <summary>One line of muscle.</summary>
+/// <param name="Name">Name in the source with "_r" or "_l".</param>
+/// <param name="Group">"multifidus", "psoas", ...</param>
+/// <param name="AreaCm2">Physiological cross-section, square centimetres.</param>
+/// <param name="FibreShare">Length of the fibres over the neutral path.</param>
+public sealed record Fascicle(string Name, string Group, double AreaCm2, double FibreShare, IReadOnlyList<PathPoint> Path);
