@@ -2,6 +2,7 @@ using Backstride.App.Web.Diary;
 using Backstride.App.Web.Interview;
 using Backstride.App.Web.More;
 using Backstride.App.Web.Move;
+using Backstride.App.Web.Runs;
 
 namespace Backstride.App.Web;
 
@@ -14,6 +15,7 @@ public static class PageSets
         app.MapCheck();
         app.MapDiary();
         app.MapMove();
+        app.MapRuns();
         app.MapSettings();
     }
 }

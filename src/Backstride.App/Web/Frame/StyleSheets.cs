@@ -9,6 +9,8 @@ public static class StyleSheets
         "css/frame.css",
         "css/forms.css",
         "css/cards.css",
+        "css/charts.css",
+        "css/runs.css",
         "css/care.css",
         "css/interview.css",
         "css/move.css",
