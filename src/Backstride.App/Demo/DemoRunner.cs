@@ -1,0 +1,6 @@
+namespace Backstride.App.Demo;
+
+internal static class DemoRunner
+{
+    public const string FolderName = "demo-files";
+}
