@@ -65,6 +65,7 @@ public static class StickFigure
         pen.Curve("body", pose.Hip, pose.LowBack, pose.Shoulder);
         pen.Line("body", pose.Shoulder, pose.Head - Spot.Polar(pose.Frame.Trunk - pose.Frame.Neck, BodyPose.HeadRadius));
         pen.Circle("body", pose.Head, BodyPose.HeadRadius);
+        if (pose.Nose is { } nose) pen.Line("body", pose.Head + ((nose - pose.Head) * 0.72), nose);
         pen.Line("near", [.. pose.NearLeg.Spots]);
         foreach (var muscle in muscles) WorkingParts.Draw(pen, pose, muscle);
         pen.Line("near", [.. pose.NearArm.Spots]);
