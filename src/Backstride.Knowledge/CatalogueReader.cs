@@ -10,16 +10,21 @@ public static class CatalogueReader
     /// <summary>The edition built into the program. A list that has no file is empty.</summary>
     public static CatalogueReading ReadEmbedded()
     {
-        var assembly = Assembly.GetExecutingAssembly();
         Dictionary<string, string> texts = [];
         foreach (var file in KnowledgeFile.All)
         {
-            using var stream = assembly.GetManifestResourceStream("knowledge/" + file);
-            if (stream is null) continue;
-            using var reader = new StreamReader(stream);
-            texts[file] = reader.ReadToEnd();
+            if (EmbeddedText(file) is { } text) texts[file] = text;
         }
         return ReadTexts(texts, everyFile: false);
+    }
+
+    /// <summary>One file of the edition built into the program; null when it has none of that name.</summary>
+    internal static string? EmbeddedText(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("knowledge/" + file);
+        if (stream is null) return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     /// <summary>An edition in a folder, as BACKSTRIDE_KNOWLEDGE names it. A file that is missing or cannot be read is KNW001.</summary>

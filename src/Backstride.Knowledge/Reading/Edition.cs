@@ -16,6 +16,7 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             foreach (var file in absent) _ledger.Report(FaultCode.Unreadable, new(file, 0, ""), "the file is not there or cannot be read");
 
         var catalogue = ReadLists();
+        if (everyFile) CheckPlan(catalogue);
         _ledger.CheckUses(everyFile ? new HashSet<string>() : absent);
         CheckStages(catalogue.Stages);
         KnowledgeFault[] faults = [.. _ledger.Faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
@@ -38,14 +39,7 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             return root.Entries("flags", required: true, entry => FlagList.Read(entry, byId));
         }) ?? [];
 
-        IReadOnlyList<WalkRunStep> ladder = [];
-        IReadOnlyList<(string Id, string Text)> phrases = [];
-        var rules = File(KnowledgeFile.Plan, root =>
-        {
-            ladder = root.Entries("walkRunLadder", required: true, PlanList.ReadStep);
-            phrases = root.Entries("phrases", required: true, PlanList.ReadPhrase);
-            return root.Entries("planRules", required: true, PlanList.ReadRule);
-        }) ?? [];
+        var plan = File(KnowledgeFile.Plan, PlanList.Read) ?? PlanWords.None;
 
         return new()
         {
@@ -57,10 +51,10 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             Patterns = Only(KnowledgeFile.Patterns, "patterns", PatternList.Read),
             Stages = Only(KnowledgeFile.Stages, "stages", StageList.Read),
             Exercises = Only(KnowledgeFile.Exercises, "exercises", ExerciseList.Read),
-            PlanRules = rules,
-            WalkRunLadder = ladder,
-            Phrases = FirstById(phrases, p => p.Id).ToDictionary(p => p.Key, p => p.Value.Text),
             Measures = Only(KnowledgeFile.Measures, "measures", MeasureList.Read),
+            PlanRules = plan.Rules,
+            WalkRunLadder = plan.Ladder,
+            Phrases = plan.Phrases,
             Anatomy = Only(KnowledgeFile.Anatomy, "anatomy", StructureList.Read),
             Claims = Only(KnowledgeFile.Claims, "claims", ClaimList.Read),
         };
@@ -78,6 +72,12 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
     /// <summary>By id; of two entries with one id, which is reported elsewhere, the first counts.</summary>
     private static Dictionary<string, T> FirstById<T>(IReadOnlyList<T> entries, Func<T, string> id) =>
         entries.GroupBy(id).ToDictionary(group => group.Key, group => group.First());
+
+    private void CheckPlan(Catalogue catalogue)
+    {
+        if (Document.Root(CatalogueReader.EmbeddedText(KnowledgeFile.Plan) ?? "", KnowledgeFile.Plan, new()) is not { } builtIn) return;
+        PlanList.CheckComplete(new(catalogue.PlanRules, catalogue.WalkRunLadder, catalogue.Phrases), PlanList.Read(builtIn), _ledger);
+    }
 
     /// <summary>Stages follow each other without a gap, so that every day of an episode has exactly one.</summary>
     private void CheckStages(IReadOnlyList<Stage> stages)

@@ -20,7 +20,7 @@ internal sealed record LikelyPatterns(string? Leading, IReadOnlyList<string> Hee
     private static readonly string[] Leg = ["leg-nerve", "narrowing"];
 
     /// <summary>A stress injury of bone is close enough that nobody should run on it before it is looked at.</summary>
-    public bool IsBoneStress => BoneStress.Any(id => id == Leading || Alerts.Contains(id));
+    public bool IsBoneStress => BoneStress.Any(Heeded.Contains);
 
     /// <summary>Pain that reaches the leg: the nerve decides the pace.</summary>
     public bool IsLeg => LegPainTold || Leg.Contains(Leading);

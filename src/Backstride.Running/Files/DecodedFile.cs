@@ -10,6 +10,9 @@ public sealed record DecodedFile(
     /// <summary>FIT's own word for what the file is ("activity", "settings"...); null for GPX and TCX.</summary>
     public string? FileType { get; init; }
 
+    /// <summary>Plans rather than things done: a FIT or TCX course, a GPX track without any time. Never to be imported as a run.</summary>
+    public IReadOnlyList<Recording> Courses { get; init; } = [];
+
     /// <summary>Record messages or track points in the whole file.</summary>
     public int RecordCount { get; init; }
 }

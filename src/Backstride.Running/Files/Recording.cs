@@ -1,7 +1,7 @@
 namespace Backstride.Running.Files;
 
 /// <summary>One activity as a device recorded it, before anything is worked out.</summary>
-public sealed class Recording
+public sealed record Recording
 {
     public required Sport Sport { get; init; }
 
@@ -12,7 +12,13 @@ public sealed class Recording
 
     public string? Name { get; init; }
 
+    /// <summary><see cref="UnknownStart"/> when the file gives no time at all.</summary>
     public required DateTimeOffset StartUtc { get; init; }
+
+    /// <summary>Stands for "the file does not say when": no watch or phone of ours ran in 1970.</summary>
+    public static DateTimeOffset UnknownStart => DateTimeOffset.UnixEpoch;
+
+    public bool IsStartKnown => StartUtc != UnknownStart;
 
     /// <summary>Wall clock minus UTC where the person was; null when the file does not say.</summary>
     public TimeSpan? UtcOffset { get; init; }
@@ -22,6 +28,9 @@ public sealed class Recording
     public IReadOnlyList<RecordedLap> Laps { get; init; } = [];
 
     public IReadOnlyList<RecordedPause> Pauses { get; init; } = [];
+
+    /// <summary>Samples at which a new stretch begins (GPX segments, TCX tracks): nothing is measured from the sample before to this one.</summary>
+    public IReadOnlyList<int> Breaks { get; init; } = [];
 
     /// <summary>Totals as the device wrote them; null when it did not.</summary>
     public double? TotalDistanceM { get; init; }
@@ -36,7 +45,11 @@ public sealed class Recording
 
     public double? AverageCadenceSpm { get; init; }
 
+    /// <summary>How hard the runner told the device it was, 0 to 10.</summary>
     public double? SessionRpe { get; init; }
+
+    /// <summary>2 where the file counted one foot and the cadence was doubled into steps, else 1.</summary>
+    public double CadenceFactor { get; init; } = 1;
 
     public DeviceIdentity Device { get; init; } = new(null, null, null, null);
 }

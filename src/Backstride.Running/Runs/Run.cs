@@ -18,6 +18,9 @@ public sealed record Run
 
     public required double DistanceM { get; init; }
 
+    /// <summary>The way along the positions, to hold against <see cref="DistanceM"/>; null without positions.</summary>
+    public double? GpsDistanceM { get; init; }
+
     /// <summary>Time with the timer running.</summary>
     public required double TimerS { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record Run
     public double? SessionRpe { get; init; }
 
     public double CarriedKg { get; init; }
+
+    /// <summary>When the timer stood still.</summary>
+    public IReadOnlyList<RecordedPause> Pauses { get; init; } = [];
 
     public IReadOnlyList<Lap> Laps { get; init; } = [];
 

@@ -1,9 +1,56 @@
 using Backstride.Running.Files;
+using Backstride.Spine.Gait;
 
 namespace Backstride.Running.Runs;
 
 /// <summary>Recording to run: time, distance, pace, grade, cadence, dynamics, laps.</summary>
 public static class RunBuilder
 {
-    public static BuiltRun Build(Recording recording) => throw new NotSupportedException();
+    /// <summary>Never throws on content: an empty or odd recording gives a run with what little it says.</summary>
+    public static BuiltRun Build(Recording recording)
+    {
+        var streams = RunStreamsBuilder.Build(recording);
+        var (elapsed, timer, moving) = RunTimes.Of(recording, streams.TimeS, streams.SpeedMps);
+        var climb = streams.AltitudeM is { } altitude ? RunGrade.Climb(altitude) : ((double AscentM, double DescentM)?)null;
+        var last = streams.Count > 0 ? streams.DistanceM[^1] : 0;
+        var run = new Run
+        {
+            Sport = recording.Sport,
+            SubSport = recording.SubSportText,
+            Name = recording.Name,
+            StartUtc = recording.StartUtc,
+            UtcOffset = recording.UtcOffset,
+            DistanceM = recording.TotalDistanceM is > 0 and var total ? total : last,
+            GpsDistanceM = RunStreamsBuilder.GpsDistanceM(recording),
+            TimerS = timer,
+            ElapsedS = elapsed,
+            MovingS = moving,
+            AscentM = recording.TotalAscentM ?? climb?.AscentM,
+            DescentM = climb?.DescentM,
+            MaxSpeedMps = RunMean.Max(streams.SpeedMps, SensorRange.SpeedMps) ?? recording.MaxSpeedMps,
+            AverageHeartRateBpm = RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm),
+            MaxHeartRateBpm = RunMean.Max(streams.HeartRateBpm, SensorRange.HeartRateBpm),
+            AverageCadenceSpm = RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, aboveZero: true) ?? recording.AverageCadenceSpm,
+            MeanStanceTimeMs = RunMean.Of(streams.StanceTimeMs, SensorRange.StanceTimeMs),
+            MeanVerticalOscillationMm = RunMean.Of(streams.VerticalOscillationMm, SensorRange.VerticalOscillationMm),
+            AveragePowerW = RunMean.Of(streams.PowerW, SensorRange.PowerW),
+            MeanGradePercent = RunMean.Of(streams.GradePercent, new(-100, 100)),
+            Surface = SurfaceOf(recording.SubSportText),
+            SessionRpe = recording.SessionRpe,
+            Pauses = recording.Pauses,
+            Laps = RunLaps.Build(recording, streams),
+            Device = recording.Device,
+        };
+        return new(run, streams);
+    }
+
+    // Only what the file itself says; a guess from the map belongs to the runner.
+    private static Surface SurfaceOf(string? subSport) => subSport switch
+    {
+        "treadmill" or "indoorRunning" or "virtualActivity" => Surface.Treadmill,
+        "track" => Surface.Track,
+        "trail" or "ultra" => Surface.Trail,
+        "street" => Surface.Road,
+        _ => Surface.Unknown,
+    };
 }

@@ -1,7 +1,7 @@
 namespace Backstride.Running.Runs;
 
 /// <summary>The samples of a run on one time axis, cleaned: NaN where missing, spikes marked in <see cref="Doubtful"/>, never hidden.</summary>
-public sealed class RunStreams
+public sealed record RunStreams
 {
     /// <summary>Seconds since the start, strictly increasing.</summary>
     public required double[] TimeS { get; init; }

@@ -1,0 +1,31 @@
+namespace Backstride.Running.Files;
+
+/// <summary>
+/// Files of runs and walks count one foot (strides a minute); Backstride says steps, both feet.
+/// Some writers doubled already: nobody takes 260 steps a minute for the middle of a run, so a median above 130 is steps.
+/// </summary>
+internal static class CadenceRule
+{
+    private const double MostStridesRunning = 130;
+    private const double MostStridesWalking = 110;
+
+    public static bool CountsOneFoot(Sport sport, double[] cadence)
+    {
+        if (!OnFoot(sport)) return false;
+        var moving = cadence.Where(c => c > 0).ToArray();
+        if (moving.Length == 0) return true;
+        Array.Sort(moving);
+        return moving[moving.Length / 2] <= (sport == Sport.Running ? MostStridesRunning : MostStridesWalking);
+    }
+
+    public static bool OnFoot(Sport sport) => sport is Sport.Running or Sport.Walking or Sport.Hiking;
+
+    /// <summary>The column in steps per minute where the sport is on foot. <paramref name="factor"/> is what it was multiplied by.</summary>
+    public static double[]? Convert(Sport sport, double[]? cadence, out double factor)
+    {
+        factor = 1;
+        if (cadence is null || !CountsOneFoot(sport, cadence)) return cadence;
+        factor = 2;
+        return Array.ConvertAll(cadence, c => c * 2);
+    }
+}

@@ -1,0 +1,64 @@
+namespace Backstride.Running.Files;
+
+/// <summary>
+/// One file to the figures that two decoders can be compared by. Distances and times are the device's totals where it wrote them;
+/// means are over valid records as recorded, nothing smoothed or left out. Several activities: sums, and the list.
+/// </summary>
+/// <param name="Sport">FIT's word ("running", "standUpPaddleboarding"); of the first activity.</param>
+/// <param name="Records">Record messages or track points in the whole file.</param>
+/// <param name="MaxSpeedMps">Largest recorded speed of a FIT file; of a TCX file the largest that a lap states.</param>
+/// <param name="AverageCadenceSpm">Steps a minute, both feet, when the sport is on foot; else revolutions. Where activities of one file differ in that, all are put in the unit of the first.</param>
+public sealed record DecodedSummary(
+    FileFormat Format,
+    string? Sport,
+    DateTimeOffset? StartTime,
+    int Records,
+    double? DistanceM,
+    double? TimerS,
+    int Laps,
+    double? MaxSpeedMps,
+    double? AverageCadenceSpm,
+    double? MeanStanceTimeMs,
+    double? MeanVerticalOscillationMm,
+    Position? FirstPosition,
+    Position? LastPosition,
+    Integrity Integrity,
+    IReadOnlyList<FileFault> Faults,
+    IReadOnlyList<ActivitySummary> Activities)
+{
+    /// <summary>For a course, which is not an activity, the figures are the course's and the list is empty.</summary>
+    public static DecodedSummary Of(DecodedFile file)
+    {
+        var recordings = file.Activities.Count > 0 ? file.Activities : file.Courses;
+        var each = recordings.Select(r => ActivitySummary.Of(r, file.Format)).ToList();
+        return new(
+            file.Format,
+            each.Select(a => a.Sport).FirstOrDefault(),
+            each.Select(a => a.StartTime).FirstOrDefault(t => t is not null),
+            file.RecordCount,
+            Sum(each.Select(a => a.DistanceM)),
+            Sum(each.Select(a => a.TimerS)),
+            each.Sum(a => a.Laps),
+            each.Max(a => a.MaxSpeedMps),
+            Cadence(recordings) ?? each.Select(a => a.AverageCadenceSpm).FirstOrDefault(c => c is not null),
+            MeanOver(recordings, s => s.StanceTimeMs),
+            MeanOver(recordings, s => s.VerticalOscillationMm),
+            each.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
+            each.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
+            file.Integrity,
+            file.Faults,
+            file.Activities.Count > 0 ? each : []);
+    }
+
+    private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;
+
+    private static double? MeanOver(IReadOnlyList<Recording> recordings, Func<SampleColumns, double[]?> column) =>
+        ActivitySummary.Mean([.. recordings.SelectMany(r => column(r.Samples) ?? [])]);
+
+    private static double? Cadence(IReadOnlyList<Recording> recordings)
+    {
+        if (recordings.Count == 0) return null;
+        var first = CadenceRule.OnFoot(recordings[0].Sport) ? recordings.Max(r => r.CadenceFactor) : recordings[0].CadenceFactor;
+        return ActivitySummary.Mean([.. recordings.SelectMany(r => (r.Samples.CadenceSpm ?? []).Select(c => c / r.CadenceFactor * first))]);
+    }
+}

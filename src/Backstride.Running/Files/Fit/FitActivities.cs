@@ -1,0 +1,30 @@
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>Sorts what FIT files held into activities: one per session, or one of everything when no session was written.</summary>
+internal static class FitActivities
+{
+    private const double ActivityFile = 4, CourseFile = 6;
+
+    public static DecodedFile Build(List<FitContent> contents, Integrity integrity, FaultList faults)
+    {
+        var activities = new List<Recording>();
+        var courses = new List<Recording>();
+        foreach (var content in contents)
+        {
+            if (content.IsEmpty) continue;
+            var isCourse = content.FileType == CourseFile && content.Sessions.Count == 0;
+            if (isCourse) faults.Add("FIT020", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
+            (isCourse ? courses : activities).AddRange(new FitActivity(content, faults).Build());
+        }
+        var type = contents.Select(c => c.FileType).FirstOrDefault(t => !double.IsNaN(t), double.NaN);
+        if (activities.Count == 0 && courses.Count == 0)
+            faults.Add("FIT021", type == ActivityFile || double.IsNaN(type) ? FaultSeverity.Warning : FaultSeverity.Note, null,
+                "No activity in this file: it holds " + (FitProfile.Name("file", type) ?? "nothing that says what it is") + ".");
+        return new(FileFormat.Fit, activities, integrity, faults.ToList())
+        {
+            Courses = courses,
+            FileType = FitProfile.Name("file", type),
+            RecordCount = contents.Sum(c => c.Records.Count),
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using Backstride.Running.Files.Xml;
+
+namespace Backstride.Running.Files.Gpx;
+
+/// <summary>GPX 1.0 and 1.1 to activities.</summary>
+internal static class GpxReader
+{
+    /// <summary>Tracks of one outing are often cut into several; more than this apart they are two.</summary>
+    private static readonly TimeSpan SameOuting = TimeSpan.FromHours(6);
+
+    public static DecodedFile Read(Stream stream)
+    {
+        var faults = new FaultList();
+        var sink = new GpxSink(faults);
+        var broken = XmlWalk.Run(stream, sink, "GPX", faults);
+        if (broken is { } b)
+            faults.Add("GPX002", FaultSeverity.Error, XmlWalk.AtLine(b.Line), b.Message + " What came before was kept.");
+        if (!sink.SawRoot)
+            faults.Add("GPX001", FaultSeverity.Error, null, "This is not a GPX file.");
+        var activities = new List<Recording>();
+        var courses = new List<Recording>();
+        foreach (var track in Outings(sink.Tracks))
+        {
+            var recording = Build(track, sink.Creator, faults);
+            (recording.IsStartKnown ? activities : courses).Add(recording);
+        }
+        if (courses.Count > 0)
+            faults.Add("GPX010", FaultSeverity.Note, null, "A track without any time: a route to follow, not a run that was done.");
+        if (activities.Count == 0 && courses.Count == 0)
+            faults.Add("GPX011", FaultSeverity.Note, null, "No track with points in this file.");
+        var records = sink.Tracks.Sum(t => t.Points.Count);
+        var integrity = broken is null ? Integrity.Whole : records > 0 ? Integrity.Recovered : Integrity.Unreadable;
+        return new(FileFormat.Gpx, activities, integrity, faults.ToList()) { Courses = courses, RecordCount = records };
+    }
+
+    private static List<GpxTrack> Outings(List<GpxTrack> tracks)
+    {
+        var outings = new List<GpxTrack>();
+        // Merged before the list is used for counting: the count is of the tracks as written, so copies are merged, not originals.
+        foreach (var track in tracks.Where(t => t.Points.Count > 0))
+        {
+            if (outings.LastOrDefault() is { } last && Belongs(last, track)) last.Append(track);
+            else
+            {
+                var copy = new GpxTrack();
+                copy.Append(track);
+                outings.Add(copy);
+            }
+        }
+        return outings;
+    }
+
+    private static bool Belongs(GpxTrack before, GpxTrack next)
+    {
+        if (before.Type is not null && next.Type is not null && before.Type != next.Type) return false;
+        if (before.LastTime is not { } end || next.FirstTime is not { } start) return true;
+        return (start - end).Duration() < SameOuting;
+    }
+
+    private static Recording Build(GpxTrack track, string? creator, FaultList faults)
+    {
+        var start = track.FirstTime ?? Recording.UnknownStart;
+        var points = track.Points;
+        var (sportText, subSport) = SportNames.FromText(track.Type);
+        var sport = SportNames.ToSport(sportText);
+        var samples = new SampleColumns
+        {
+            TimeS = points.Seconds(start),
+            LatitudeDeg = points.Column(PointValue.Latitude),
+            LongitudeDeg = points.Column(PointValue.Longitude),
+            DistanceM = points.Column(PointValue.Distance),
+            SpeedMps = points.Column(PointValue.Speed),
+            AltitudeM = points.Column(PointValue.Altitude),
+            HeartRateBpm = points.Column(PointValue.HeartRate),
+            CadenceSpm = CadenceRule.Convert(sport, points.Column(PointValue.Cadence), out var factor),
+            PowerW = points.Column(PointValue.Power),
+            TemperatureC = points.Column(PointValue.Temperature),
+        };
+        if (samples.TimeS.Where(double.IsFinite).Pairwise().Any(p => p.Second < p.First))
+            faults.Add("GPX005", FaultSeverity.Warning, null, "Times run backwards in places.");
+        return new()
+        {
+            Sport = sport,
+            SportText = sportText,
+            SubSportText = subSport,
+            Name = track.Name,
+            StartUtc = start,
+            UtcOffset = track.UtcOffset,
+            Samples = samples,
+            CadenceFactor = factor,
+            Breaks = [.. track.SegmentStarts.Distinct().Where(b => b > 0 && b < points.Count)],
+            Pauses = Gaps(track, samples.TimeS),
+            Device = new(creator, null, null, null),
+        };
+    }
+
+    /// <summary>A new segment is a pause or a lost signal: nothing is measured across it.</summary>
+    private static List<RecordedPause> Gaps(GpxTrack track, double[] time)
+    {
+        var gaps = new List<RecordedPause>();
+        foreach (var start in track.SegmentStarts.Distinct())
+            if (start > 0 && start < time.Length && time[start] > time[start - 1]) gaps.Add(new(time[start - 1], time[start]));
+        return gaps;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Xml;
+using Backstride.Running.Files.Xml;
+
+namespace Backstride.Running.Files.Gpx;
+
+/// <summary>Takes tracks out of a GPX document. Extensions count by their local names, wherever in the point they lie.</summary>
+internal sealed class GpxSink(FaultList faults) : IXmlSink
+{
+    private GpxTrack? _track;
+    private bool _inPoint;
+
+    public List<GpxTrack> Tracks { get; } = [];
+
+    public string? Creator { get; private set; }
+
+    public bool SawRoot { get; private set; }
+
+    public void Start(string name, XmlTextReader reader, int line)
+    {
+        switch (name)
+        {
+            case "gpx":
+                SawRoot = true;
+                Creator = reader.GetAttribute("creator");
+                break;
+            case "trk":
+                Tracks.Add(_track = new());
+                break;
+            case "trkseg" when _track is not null:
+                _track.SegmentStarts.Add(_track.Points.Count);
+                break;
+            case "trkpt" when _track is not null:
+                StartPoint(_track, reader, line);
+                break;
+        }
+    }
+
+    public void End(string name, string text, int line)
+    {
+        if (_track is null) return;
+        if (_inPoint) EndInPoint(_track.Points, name, text, line);
+        else if (name == "name") _track.Name ??= Short(text);
+        else if (name == "type") _track.Type ??= Short(text);
+        else if (name == "trk") _track = null;
+    }
+
+    private void StartPoint(GpxTrack track, XmlTextReader reader, int line)
+    {
+        _inPoint = track.Points.Begin();
+        if (!_inPoint)
+        {
+            if (!faults.Has("GPX012")) faults.Add("GPX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
+            return;
+        }
+        track.Points.Set(PointValue.Latitude, Within(reader.GetAttribute("lat"), 90));
+        track.Points.Set(PointValue.Longitude, Within(reader.GetAttribute("lon"), 180));
+    }
+
+    private void EndInPoint(PointColumns points, string name, string text, int line)
+    {
+        switch (name)
+        {
+            case "trkpt": _inPoint = false; break;
+            case "ele": points.Set(PointValue.Altitude, text); break;
+            case "time": SetTime(points, text, line); break;
+            case "hr" or "heartrate" or "bpm": points.Set(PointValue.HeartRate, text); break;
+            case "cad" or "cadence": points.Set(PointValue.Cadence, text); break;
+            case "atemp" or "temp" or "Temperature": points.Set(PointValue.Temperature, text); break;
+            case "speed": points.Set(PointValue.Speed, text); break;
+            case "distance": points.Set(PointValue.Distance, text); break;
+            case "power" or "PowerInWatts" or "watts": points.Set(PointValue.Power, text); break;
+        }
+    }
+
+    private void SetTime(PointColumns points, string text, int line)
+    {
+        if (XmlTime.Parse(text, out var withoutZone) is not { } time)
+        {
+            faults.Add("GPX003", FaultSeverity.Warning, XmlWalk.AtLine(line), "A time could not be read.");
+            return;
+        }
+        if (withoutZone && !faults.Has("GPX004"))
+            faults.Add("GPX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
+        if (time.Offset != TimeSpan.Zero) _track!.UtcOffset ??= time.Offset;
+        points.SetTime(time.ToUniversalTime());
+    }
+
+    private static string? Within(string? text, double most) =>
+        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var v) && Math.Abs(v) <= most ? text : null;
+
+    private static string? Short(string text) => text.Trim() is { Length: > 0 } t ? t[..Math.Min(t.Length, 200)] : null;
+}

@@ -1,0 +1,31 @@
+using Backstride.Running.Files.Xml;
+
+namespace Backstride.Running.Files.Gpx;
+
+/// <summary>A track as written: its points, and at which point each segment begins.</summary>
+internal sealed class GpxTrack
+{
+    public string? Name { get; set; }
+
+    public string? Type { get; set; }
+
+    public PointColumns Points { get; } = new();
+
+    public List<int> SegmentStarts { get; } = [];
+
+    /// <summary>Offset of the wall clock, when times were written with one that is not UTC.</summary>
+    public TimeSpan? UtcOffset { get; set; }
+
+    public DateTimeOffset? FirstTime => Points.Times.FirstOrDefault(t => t is not null);
+
+    public DateTimeOffset? LastTime => Points.Times.LastOrDefault(t => t is not null);
+
+    public void Append(GpxTrack next)
+    {
+        SegmentStarts.AddRange(next.SegmentStarts.Select(s => s + Points.Count));
+        Points.Append(next.Points);
+        Name ??= next.Name;
+        Type ??= next.Type;
+        UtcOffset ??= next.UtcOffset;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Backstride.Running.Files;
+
+/// <summary>One set of words for sports, FIT's; GPX and TCX are brought to it.</summary>
+internal static class SportNames
+{
+    public static Sport ToSport(string? word) => word switch
+    {
+        null => Sport.Unknown,
+        "running" => Sport.Running,
+        "walking" => Sport.Walking,
+        "hiking" => Sport.Hiking,
+        "cycling" or "eBiking" => Sport.Cycling,
+        "swimming" => Sport.Swimming,
+        "training" or "fitnessEquipment" or "hiit" => Sport.Strength,
+        _ => Sport.Other,
+    };
+
+    /// <summary>TCX knows Running, Biking and Other; some writers put other words or lower case.</summary>
+    public static string? FromTcx(string? word) => word?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => null,
+        "running" => "running",
+        "biking" or "cycling" => "cycling",
+        "other" => "generic",
+        var other => FromText(other).Sport,
+    };
+
+    /// <summary>The type of a GPX track: Garmin's words, Strava's numbers, or anything a program wrote. Unknown words give null.</summary>
+    public static (string? Sport, string? SubSport) FromText(string? text)
+    {
+        var word = text?.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        return word switch
+        {
+            "9" or "run" or "running" or "jogging" or "laufen" => ("running", null),
+            "trail_running" or "trailrun" or "trail_run" => ("running", "trail"),
+            "treadmill_running" or "treadmill" => ("running", "treadmill"),
+            "track_running" => ("running", "track"),
+            "street_running" or "road_running" => ("running", "street"),
+            "indoor_running" => ("running", "indoorRunning"),
+            "virtual_run" or "virtualrun" => ("running", "virtualActivity"),
+            "10" or "walk" or "walking" or "casual_walking" or "speed_walking" => ("walking", null),
+            "4" or "hike" or "hiking" => ("hiking", null),
+            "1" or "ride" or "biking" or "cycling" or "road_biking" or "mountain_biking" or "gravel_cycling" => ("cycling", null),
+            "17" or "virtualride" or "virtual_ride" or "indoor_cycling" => ("cycling", "virtualActivity"),
+            "16" or "swim" or "swimming" or "lap_swimming" or "open_water_swimming" => ("swimming", null),
+            _ => (null, null),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Backstride.Running.Files.Xml;
+
+namespace Backstride.Running.Files.Tcx;
+
+/// <summary>An Activity or Course element as written.</summary>
+internal sealed class TcxActivity
+{
+    public bool IsCourse { get; init; }
+
+    public string? Sport { get; init; }
+
+    public string? Name { get; set; }
+
+    public DateTimeOffset? Id { get; set; }
+
+    public string? Device { get; set; }
+
+    public PointColumns Points { get; } = new();
+
+    public List<TcxLap> Laps { get; } = [];
+
+    /// <summary>At which point each Track after the first of a lap begins: a pause lies before it.</summary>
+    public List<int> Breaks { get; } = [];
+}
+
+/// <summary>A Lap element: its own totals.</summary>
+internal sealed class TcxLap
+{
+    public DateTimeOffset? Start { get; init; }
+
+    public double? TimerS { get; set; }
+
+    public double? DistanceM { get; set; }
+
+    public double? MaxSpeedMps { get; set; }
+
+    public int Tracks { get; set; }
+}

@@ -1,0 +1,84 @@
+using Backstride.Running.Files.Xml;
+
+namespace Backstride.Running.Files.Tcx;
+
+/// <summary>TCX to activities, one per Activity element; those of a multi-sport session stand by themselves.</summary>
+internal static class TcxReader
+{
+    /// <summary>No runner, rider or skier is faster: a lap that says so has its unit wrong.</summary>
+    private const double FastestMps = 100;
+
+    public static DecodedFile Read(Stream stream)
+    {
+        var faults = new FaultList();
+        var sink = new TcxSink(faults);
+        var broken = XmlWalk.Run(stream, sink, "TCX", faults);
+        if (broken is { } b)
+            faults.Add("TCX002", FaultSeverity.Error, XmlWalk.AtLine(b.Line), b.Message + " What came before was kept.");
+        if (!sink.SawRoot)
+            faults.Add("TCX001", FaultSeverity.Error, null, "This is not a TCX file.");
+        var activities = sink.Activities.Where(a => !a.IsCourse).Select(a => Build(a, faults)).ToList();
+        var courses = sink.Activities.Where(a => a.IsCourse && a.Points.Count > 0).Select(a => Build(a, faults)).ToList();
+        if (courses.Count > 0) faults.Add("TCX010", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
+        if (activities.Count == 0) faults.Add("TCX011", FaultSeverity.Note, null, "No activity in this file.");
+        var records = sink.Activities.Sum(a => a.Points.Count);
+        var integrity = broken is null ? Integrity.Whole : sink.Activities.Count > 0 ? Integrity.Recovered : Integrity.Unreadable;
+        return new(FileFormat.Tcx, activities, integrity, faults.ToList()) { Courses = courses, RecordCount = records };
+    }
+
+    private static Recording Build(TcxActivity activity, FaultList faults)
+    {
+        var points = activity.Points;
+        var start = activity.Laps.Select(l => l.Start).FirstOrDefault(t => t is not null) ?? activity.Id
+            ?? points.Times.FirstOrDefault(t => t is not null) ?? Recording.UnknownStart;
+        var sportText = SportNames.FromTcx(activity.Sport);
+        var sport = SportNames.ToSport(sportText);
+        var time = points.Seconds(start);
+        if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");
+        var maxSpeed = activity.Laps.Max(l => l.MaxSpeedMps);
+        if (maxSpeed > FastestMps)
+        {
+            faults.Add("TCX014", FaultSeverity.Warning, null, "The top speed of a lap is not possible and was left out.");
+            maxSpeed = activity.Laps.Where(l => l.MaxSpeedMps <= FastestMps).Max(l => l.MaxSpeedMps);
+        }
+        // RunCadence when the extension has it: the plain element is for the bicycle.
+        var cadence = points.Column(PointValue.RunCadence) ?? points.Column(PointValue.Cadence);
+        return new()
+        {
+            Sport = sport,
+            SportText = sportText,
+            Name = activity.Name,
+            StartUtc = start,
+            Samples = new()
+            {
+                TimeS = time,
+                LatitudeDeg = points.Column(PointValue.Latitude),
+                LongitudeDeg = points.Column(PointValue.Longitude),
+                DistanceM = points.Column(PointValue.Distance),
+                SpeedMps = points.Column(PointValue.Speed),
+                AltitudeM = points.Column(PointValue.Altitude),
+                HeartRateBpm = points.Column(PointValue.HeartRate),
+                CadenceSpm = CadenceRule.Convert(sport, cadence, out var factor),
+                PowerW = points.Column(PointValue.Power),
+            },
+            CadenceFactor = factor,
+            Laps = [.. activity.Laps.Select(l => new RecordedLap(l.Start ?? start, null, l.TimerS, l.DistanceM))],
+            Breaks = [.. activity.Breaks.Where(b => b > 0 && b < points.Count)],
+            Pauses = Breaks(activity, time),
+            TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM)),
+            TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS)),
+            MaxSpeedMps = maxSpeed,
+            Device = new(activity.Device, null, null, activity.Id),
+        };
+    }
+
+    private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;
+
+    private static List<RecordedPause> Breaks(TcxActivity activity, double[] time)
+    {
+        var pauses = new List<RecordedPause>();
+        foreach (var at in activity.Breaks)
+            if (at > 0 && at < time.Length && time[at] > time[at - 1]) pauses.Add(new(time[at - 1], time[at]));
+        return pauses;
+    }
+}

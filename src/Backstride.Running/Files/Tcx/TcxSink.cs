@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Xml;
+using Backstride.Running.Files.Xml;
+
+namespace Backstride.Running.Files.Tcx;
+
+/// <summary>Takes activities and courses out of a TCX document.</summary>
+internal sealed class TcxSink(FaultList faults) : IXmlSink
+{
+    private readonly Stack<string> _path = new();
+    private TcxActivity? _activity;
+    private TcxLap? _lap;
+    private bool _inPoint;
+
+    public List<TcxActivity> Activities { get; } = [];
+
+    public bool SawRoot { get; private set; }
+
+    public void Start(string name, XmlTextReader reader, int line)
+    {
+        _path.Push(name);
+        switch (name)
+        {
+            case "TrainingCenterDatabase":
+                SawRoot = true;
+                break;
+            case "Activity" or "Course":
+                Activities.Add(_activity = new() { IsCourse = name == "Course", Sport = reader.GetAttribute("Sport") });
+                break;
+            case "Lap" when _activity is not null:
+                _activity.Laps.Add(_lap = new() { Start = reader.GetAttribute("StartTime") is { } t ? Time(t, line) : null });
+                break;
+            case "Track" when _activity is not null:
+                if (_lap is { } lap && lap.Tracks++ > 0) _activity.Breaks.Add(_activity.Points.Count);
+                break;
+            case "Trackpoint" when _activity is not null:
+                _inPoint = _activity.Points.Begin();
+                if (!_inPoint && !faults.Has("TCX012"))
+                    faults.Add("TCX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
+                break;
+        }
+    }
+
+    public void End(string name, string text, int line)
+    {
+        if (_path.Count > 0) _path.Pop();
+        if (_activity is null) return;
+        var parent = _path.Count > 0 ? _path.Peek() : "";
+        if (_inPoint) EndInPoint(_activity.Points, name, parent, text, line);
+        else if (parent == "Lap" && _lap is not null) EndInLap(_lap, name, text);
+        else EndInActivity(_activity, name, parent, text, line);
+    }
+
+    private void EndInPoint(PointColumns points, string name, string parent, string text, int line)
+    {
+        switch (name)
+        {
+            case "Trackpoint": _inPoint = false; break;
+            case "Time": if (Time(text, line) is { } time) points.SetTime(time); break;
+            case "LatitudeDegrees": points.Set(PointValue.Latitude, text); break;
+            case "LongitudeDegrees": points.Set(PointValue.Longitude, text); break;
+            case "AltitudeMeters": points.Set(PointValue.Altitude, text); break;
+            case "DistanceMeters": points.Set(PointValue.Distance, text); break;
+            case "Value" when parent == "HeartRateBpm": points.Set(PointValue.HeartRate, text); break;
+            case "Cadence": points.Set(PointValue.Cadence, text); break;
+            case "RunCadence": points.Set(PointValue.RunCadence, text); break;
+            case "Speed": points.Set(PointValue.Speed, text); break;
+            case "Watts": points.Set(PointValue.Power, text); break;
+        }
+    }
+
+    private static void EndInLap(TcxLap lap, string name, string text)
+    {
+        switch (name)
+        {
+            case "TotalTimeSeconds": lap.TimerS ??= Number(text); break;
+            case "DistanceMeters": lap.DistanceM ??= Number(text); break;
+            case "MaximumSpeed": lap.MaxSpeedMps ??= Number(text); break;
+        }
+    }
+
+    private void EndInActivity(TcxActivity activity, string name, string parent, string text, int line)
+    {
+        switch (name)
+        {
+            case "Id" when parent == "Activity": activity.Id ??= Time(text, line); break;
+            case "Name" when parent == "Creator": activity.Device ??= text.Trim(); break;
+            case "Name" when parent == "Course": activity.Name ??= text.Trim(); break;
+            // In a course Lap holds only totals and Track lies beside it.
+            case "Lap": _lap = null; break;
+            case "Activity" or "Course": (_activity, _lap) = (null, null); break;
+        }
+    }
+
+    private DateTimeOffset? Time(string text, int line)
+    {
+        var time = XmlTime.Parse(text, out var withoutZone);
+        if (time is null)
+            faults.Add("TCX003", FaultSeverity.Warning, XmlWalk.AtLine(line), "A time could not be read.");
+        else if (withoutZone && !faults.Has("TCX004"))
+            faults.Add("TCX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
+        return time?.ToUniversalTime();
+    }
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var v) && double.IsFinite(v) ? v : null;
+}

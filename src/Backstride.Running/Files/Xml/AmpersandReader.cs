@@ -1,0 +1,95 @@
+namespace Backstride.Running.Files.Xml;
+
+/// <summary>Passes text through and writes a bare "&amp;" ("Tom &amp; Anna" in a track's name) as an entity, so that one name does not cost a run.</summary>
+internal sealed class AmpersandReader(TextReader inner) : TextReader
+{
+    private const int Window = 10;
+    private readonly char[] _buffer = new char[8192];
+    private int _at, _filled;
+    private string _pending = "";
+    private int _pendingAt;
+
+    public bool BlanksBefore { get; private set; }
+
+    public void SkipBlanks()
+    {
+        for (var c = Peek(); c >= 0 && (char.IsWhiteSpace((char)c) || c == '\uFEFF'); c = Peek())
+        {
+            BlanksBefore |= c != '\uFEFF';
+            Read();
+        }
+    }
+
+    public override int Peek()
+    {
+        if (_pendingAt < _pending.Length) return _pending[_pendingAt];
+        return Ensure(1) ? _buffer[_at] : -1;
+    }
+
+    public override int Read()
+    {
+        if (_pendingAt < _pending.Length) return _pending[_pendingAt++];
+        if (!Ensure(1)) return -1;
+        var c = _buffer[_at++];
+        if (c == '&' && !IsEntity()) (_pending, _pendingAt) = ("amp;", 0);
+        return c;
+    }
+
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    public override int Read(Span<char> buffer)
+    {
+        var n = 0;
+        while (n < buffer.Length)
+        {
+            if (_pendingAt >= _pending.Length && Ensure(1))
+            {
+                // Runs without an ampersand go over as they are.
+                var run = _buffer.AsSpan(_at, Math.Min(_filled - _at, buffer.Length - n));
+                var stop = run.IndexOf('&');
+                if (stop != 0)
+                {
+                    if (stop > 0) run = run[..stop];
+                    run.CopyTo(buffer[n..]);
+                    n += run.Length;
+                    _at += run.Length;
+                    continue;
+                }
+            }
+            var c = Read();
+            if (c < 0) break;
+            buffer[n++] = (char)c;
+        }
+        return n;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private bool IsEntity()
+    {
+        Ensure(Window);
+        var ahead = _buffer.AsSpan(_at, Math.Min(Window, _filled - _at));
+        var end = ahead.IndexOf(';');
+        if (end <= 0) return false;
+        var name = ahead[..end];
+        return name is "amp" or "lt" or "gt" or "quot" or "apos" || name[0] == '#' && name.Length > 1 && char.IsAsciiHexDigit(name[^1]);
+    }
+
+    private bool Ensure(int count)
+    {
+        if (_filled - _at >= count) return true;
+        _buffer.AsSpan(_at, _filled - _at).CopyTo(_buffer);
+        (_filled, _at) = (_filled - _at, 0);
+        while (_filled < count)
+        {
+            var read = inner.Read(_buffer, _filled, _buffer.Length - _filled);
+            if (read <= 0) return false;
+            _filled += read;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Backstride.Running.Runs;
+
+/// <summary>Mean of the values that a person can produce; missing and impossible ones never reach the sum.</summary>
+internal static class RunMean
+{
+    public static double? Of(double[]? column, SensorRange range, int from = 0, int? to = null, bool aboveZero = false)
+    {
+        if (column is null) return null;
+        var (sum, n) = (0.0, 0);
+        var end = Math.Min(to ?? column.Length, column.Length);
+        for (var i = from; i < end; i++)
+        {
+            if (!range.Holds(column[i]) || aboveZero && column[i] == 0) continue;
+            (sum, n) = (sum + column[i], n + 1);
+        }
+        return n == 0 ? null : sum / n;
+    }
+
+    public static double? Max(double[]? column, SensorRange range)
+    {
+        double? most = null;
+        foreach (var v in column ?? [])
+            if (range.Holds(v) && !(v <= most)) most = v;
+        return most;
+    }
+}

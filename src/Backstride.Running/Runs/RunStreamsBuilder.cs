@@ -1,0 +1,102 @@
+using Backstride.Running.Files;
+
+namespace Backstride.Running.Runs;
+
+/// <summary>Samples to clean streams: one time axis, distance that never falls, grade, and marks where a sensor says what nobody can do.</summary>
+internal static class RunStreamsBuilder
+{
+    public static RunStreams Build(Recording recording)
+    {
+        var s = recording.Samples;
+        var rows = RunAxis.Select(s.TimeS);
+        var time = Array.ConvertAll(rows, i => s.TimeS[i]);
+        double[]? Take(double[]? column) => RunAxis.Take(column, rows);
+
+        var (lat, lon) = Positions(Take(s.LatitudeDeg), Take(s.LongitudeDeg));
+        var recordedSpeed = Take(s.SpeedMps);
+        var along = RunDistance.Along(time, lat, lon, BreaksOn(rows, recording.Breaks));
+        var distance = RunDistance.Build(time, Take(s.DistanceM), along, recordedSpeed);
+        var speed = recordedSpeed ?? RunDistance.Speed(time, distance);
+        var altitude = Altitude(Take(s.AltitudeM), recording.SubSportText);
+        var grade = altitude is null ? null : RunGrade.Build(distance, altitude);
+        var streams = new RunStreams
+        {
+            TimeS = time,
+            DistanceM = distance,
+            SpeedMps = speed,
+            AltitudeM = altitude,
+            GradePercent = grade,
+            GradeAdjustedSpeedMps = Adjusted(speed, grade),
+            HeartRateBpm = RunAxis.WithoutZeros(Take(s.HeartRateBpm)),
+            CadenceSpm = Take(s.CadenceSpm),
+            StanceTimeMs = RunAxis.WithoutZeros(Take(s.StanceTimeMs)),
+            StanceTimeBalancePercent = RunAxis.WithoutZeros(Take(s.StanceTimeBalancePercent)),
+            VerticalOscillationMm = RunAxis.WithoutZeros(Take(s.VerticalOscillationMm)),
+            StepLengthMm = RunAxis.WithoutZeros(Take(s.StepLengthMm)),
+            PowerW = Take(s.PowerW),
+            LatitudeDeg = lat,
+            LongitudeDeg = lon,
+            Doubtful = null,
+        };
+        return CadenceRule.OnFoot(recording.Sport) ? streams with { Doubtful = Doubtful(streams) } : streams;
+    }
+
+    /// <summary>The way along the positions, to hold against the device's distance; null without positions.</summary>
+    public static double? GpsDistanceM(Recording recording)
+    {
+        var s = recording.Samples;
+        var rows = RunAxis.Select(s.TimeS);
+        var (lat, lon) = Positions(RunAxis.Take(s.LatitudeDeg, rows), RunAxis.Take(s.LongitudeDeg, rows));
+        return RunDistance.Along(Array.ConvertAll(rows, i => s.TimeS[i]), lat, lon, BreaksOn(rows, recording.Breaks))?[^1];
+    }
+
+    private static HashSet<int> BreaksOn(int[] rows, IReadOnlyList<int> breaks)
+    {
+        var on = new HashSet<int>();
+        foreach (var b in breaks)
+        {
+            var i = Array.BinarySearch(rows, b);
+            on.Add(i >= 0 ? i : ~i);
+        }
+        return on;
+    }
+
+    // Exactly nought by nought is how phones say "no fix"; it lies in the sea.
+    private static (double[]?, double[]?) Positions(double[]? lat, double[]? lon)
+    {
+        if (lat is null || lon is null) return (null, null);
+        for (var i = 0; i < lat.Length; i++)
+            if (lat[i] == 0 && lon[i] == 0 || double.IsNaN(lat[i]) || double.IsNaN(lon[i])) (lat[i], lon[i]) = (double.NaN, double.NaN);
+        return lat.All(double.IsNaN) ? (null, null) : (lat, lon);
+    }
+
+    // Nought throughout is "none", and indoors an altimeter measures the weather.
+    private static double[]? Altitude(double[]? altitude, string? subSport) =>
+        altitude is null || subSport is "treadmill" or "indoorRunning" or "virtualActivity" || altitude.All(a => a == 0 || double.IsNaN(a)) ? null : altitude;
+
+    private static double[]? Adjusted(double[]? speed, double[]? grade)
+    {
+        if (speed is null || grade is null) return null;
+        var adjusted = new double[speed.Length];
+        for (var i = 0; i < adjusted.Length; i++) adjusted[i] = double.IsNaN(grade[i]) ? speed[i] : GradeCost.OnTheFlat(speed[i], grade[i]);
+        return adjusted;
+    }
+
+    private static bool[]? Doubtful(RunStreams s)
+    {
+        var doubtful = new bool[s.Count];
+        void Mark(double[]? column, SensorRange range)
+        {
+            for (var i = 0; i < (column?.Length ?? 0); i++) doubtful[i] |= !double.IsNaN(column![i]) && !range.Holds(column[i]);
+        }
+        Mark(s.SpeedMps, SensorRange.SpeedMps);
+        Mark(s.HeartRateBpm, SensorRange.HeartRateBpm);
+        Mark(s.CadenceSpm, SensorRange.CadenceSpm);
+        Mark(s.StanceTimeMs, SensorRange.StanceTimeMs);
+        Mark(s.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent);
+        Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm);
+        Mark(s.StepLengthMm, SensorRange.StepLengthMm);
+        Mark(s.PowerW, SensorRange.PowerW);
+        return doubtful.Contains(true) ? doubtful : null;
+    }
+}
