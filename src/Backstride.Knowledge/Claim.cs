@@ -10,4 +10,8 @@ public sealed record Claim(
     string WhatWeDo,
     IReadOnlyList<string> Does,
     EvidenceGrade Grade,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>The heading it stands under on the Learn page: course, first-days, running, exercise, everyday, causes, tests, treatments or anatomy.</summary>
+    public string Theme { get; init; } = "";
+}
