@@ -1,22 +1,117 @@
+using Backstride.Journal.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
 namespace Backstride.Journal;
 
-/// <summary>What is remembered, in one SQLite file. Opened once; every call uses a short connection of its own.</summary>
+/// <summary>What is remembered, in one SQLite file. Opened once; every call uses a short connection of its own. Safe to share between threads.</summary>
 public sealed class JournalDatabase
 {
-    private JournalDatabase(string path) => Path = path;
+    /// <summary>The file in the data folder.</summary>
+    public const string FileName = "journal.db";
+
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly Database _database;
+
+    private JournalDatabase(string path, Database database)
+    {
+        Path = path;
+        _database = database;
+        Checks = new(database);
+        Diary = new(database);
+        Runs = new(database);
+        Imports = new(database);
+        Profile = new(database);
+    }
 
     public string Path { get; }
 
-    public CheckStore Checks => throw new NotSupportedException();
+    public CheckStore Checks { get; }
 
-    public DiaryStore Diary => throw new NotSupportedException();
+    public DiaryStore Diary { get; }
 
-    public RunStore Runs => throw new NotSupportedException();
+    public RunStore Runs { get; }
 
-    public ImportStore Imports => throw new NotSupportedException();
+    public ImportStore Imports { get; }
 
-    public ProfileStore Profile => throw new NotSupportedException();
+    public ProfileStore Profile { get; }
+
+    /// <summary>Nothing was ever remembered here.</summary>
+    public bool IsEmpty => _database.Read(c => c.ExecuteScalar<long>("""
+        select (select count(*) from checks) + (select count(*) from import_batches) + (select count(*) from runs)
+             + (select count(*) from pain) + (select count(*) from exercises_done) + (select count(*) from profile)
+        """)) == 0;
 
     /// <summary>Opens or makes the journal in a folder and brings it up to the newest migration.</summary>
-    public static JournalDatabase Open(string dataFolder) => new(System.IO.Path.Combine(dataFolder, "journal.db"));
+    /// <exception cref="JournalException">When it cannot be opened; see <see cref="TryOpen"/>.</exception>
+    public static JournalDatabase Open(string dataFolder)
+    {
+        var opening = TryOpen(dataFolder);
+        return opening.Journal ?? throw new JournalException(opening.Fault!);
+    }
+
+    /// <summary>As <see cref="Open"/>, with the fault as a value. A journal that cannot be used is left exactly as it is.</summary>
+    public static JournalOpening TryOpen(string dataFolder)
+    {
+        var path = System.IO.Path.Combine(dataFolder, FileName);
+        try
+        {
+            MakeFile(dataFolder, path);
+            var database = new Database(path);
+            var fault = Migrator.Migrate(database, Migration.All, DateTimeOffset.UtcNow);
+            return fault is null ? new(new(path, database), null) : new(null, fault with { Position = path });
+        }
+        catch (SqliteException error)
+        {
+            return new(null, new("JRN002", path, $"This file cannot be used as a Backstride journal ({error.Message}). Nothing was changed."));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(null, new("JRN003", dataFolder, $"The data folder cannot be used: {error.Message}"));
+        }
+    }
+
+    /// <summary>A whole copy in another file while this one stays in use.</summary>
+    public void CopyTo(string path)
+    {
+        using var from = _database.Open();
+        using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        to.Open();
+        from.BackupDatabase(to);
+    }
+
+    /// <summary>Forgets everything; freed pages are overwritten. Cannot be taken back.</summary>
+    public void EraseAll()
+    {
+        _database.Write(c => c.Execute("""
+            delete from pain; delete from exercises_done; delete from checks; delete from profile;
+            delete from import_file_runs; delete from run_streams; delete from runs;
+            delete from originals; delete from import_files; delete from import_batches;
+            """));
+        using var connection = _database.Open();
+        connection.Execute("vacuum; pragma wal_checkpoint(truncate);");
+    }
+
+    /// <summary>Lets go of the file, so that the folder can be moved or deleted.</summary>
+    public void Release() => _database.Release();
+
+    // Health data: nobody else on the machine may read it, from the first byte on. SQLite gives its log files the same mode.
+    private static void MakeFile(string folder, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+        Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+        if (File.Exists(path)) return;
+        using var made = new FileStream(path, new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.Write,
+            Share = FileShare.ReadWrite,
+            UnixCreateMode = OwnerOnly,
+        });
+    }
 }

@@ -14,4 +14,13 @@ public sealed record Catalogue
     public required IReadOnlyList<Measure> Measures { get; init; }
     public required IReadOnlyList<Structure> Anatomy { get; init; }
     public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>What the plan may say beyond a stage: why a run is short today, what a kind of pain asks for.</summary>
+    public IReadOnlyList<CareItem> PlanRules { get; init; } = [];
+
+    /// <summary>Walking to running in steps, easiest first.</summary>
+    public IReadOnlyList<WalkRunStep> WalkRunLadder { get; init; } = [];
+
+    /// <summary>Short sentences of the plan by id, with {placeholders}.</summary>
+    public IReadOnlyDictionary<string, string> Phrases { get; init; } = new Dictionary<string, string>();
 }

@@ -16,4 +16,13 @@ public sealed record DrawingFrame(
     double ShoulderNear,
     double ElbowNear,
     double ShoulderFar,
-    double ElbowFar);
+    double ElbowFar)
+{
+    /// <summary>Foot below a right angle to the shin: pointing the toes is positive.</summary>
+    public double AnkleNear { get; init; }
+
+    public double AnkleFar { get; init; }
+
+    /// <summary>What stands or is held beside the figure: chair, step, wall, stick, band, weight; null for nothing.</summary>
+    public string? Prop { get; init; }
+}

@@ -1,8 +1,11 @@
 namespace Backstride.Knowledge;
 
 /// <summary>One exercise of the programme.</summary>
+/// <param name="Progression">The exercise to move on to when this one is easy; null when there is none.</param>
+/// <param name="Regression">The exercise to fall back to when this one hurts; null when there is none.</param>
 /// <param name="WithheldFor">Pattern ids for which it is not offered.</param>
 /// <param name="Stages">Stage ids in which it is offered.</param>
+/// <param name="Equipment">What it needs beyond a floor, a chair, a wall and a stair: band, weight.</param>
 /// <param name="SpineTask">The named task of the spine model whose posture this is; null when there is none.</param>
 /// <param name="Drawing">Two or three key frames of a side view.</param>
 public sealed record Exercise(
@@ -23,4 +26,8 @@ public sealed record Exercise(
     IReadOnlyList<DrawingFrame> Drawing,
     string Why,
     EvidenceGrade Grade,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>Pattern ids that it is meant for; empty when it is for everybody.</summary>
+    public IReadOnlyList<string> OnlyFor { get; init; } = [];
+}

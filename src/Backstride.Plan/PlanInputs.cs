@@ -17,4 +17,8 @@ public sealed record PlanInputs(
     DateOnly Today,
     IReadOnlyList<PainEntry> Pain,
     IReadOnlyList<DoneExercise> Done,
-    IReadOnlyList<DatedRun> Runs);
+    IReadOnlyList<DatedRun> Runs)
+{
+    /// <summary>What the runner has beyond a floor, a chair, a wall and a stair: "band", "weight".</summary>
+    public IReadOnlyList<string> Equipment { get; init; } = [];
+}

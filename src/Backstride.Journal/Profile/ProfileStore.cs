@@ -1,8 +1,36 @@
+using Backstride.Journal.Storage;
+using Backstride.Spine.Anatomy;
+using Dapper;
+
 namespace Backstride.Journal;
 
+/// <summary>What the runner told about their body. One row, or none yet.</summary>
 public sealed class ProfileStore
 {
-    public Profile Read() => throw new NotSupportedException();
+    private readonly Database _database;
 
-    public void Save(Profile profile) => throw new NotSupportedException();
+    internal ProfileStore(Database database) => _database = database;
+
+    /// <summary><see cref="Profile.Unknown"/> until something was saved.</summary>
+    public Profile Read() => _database.Read(c => c.QuerySingleOrDefault<Row>(
+        "select mass_kg as MassKg, stature_m as StatureM, sex as Sex, region as Region, break_minutes as BreakMinutes from profile"))
+        is { } row
+            ? new(row.MassKg, row.StatureM, Enum.Parse<Sex>(row.Sex, ignoreCase: true), row.Region, (int)row.BreakMinutes)
+            : Profile.Unknown;
+
+    public void Save(Profile profile) => _database.Write(c => c.Execute("""
+        insert into profile (id, mass_kg, stature_m, sex, region, break_minutes) values (1, @MassKg, @StatureM, @Sex, @Region, @BreakMinutes)
+        on conflict (id) do update set mass_kg = excluded.mass_kg, stature_m = excluded.stature_m, sex = excluded.sex,
+          region = excluded.region, break_minutes = excluded.break_minutes
+        """,
+        new { profile.MassKg, profile.StatureM, Sex = profile.Sex.ToString().ToLowerInvariant(), profile.Region, profile.BreakMinutes }));
+
+    private sealed class Row
+    {
+        public double? MassKg { get; init; }
+        public double? StatureM { get; init; }
+        public string Sex { get; init; } = "";
+        public string Region { get; init; } = "";
+        public long BreakMinutes { get; init; }
+    }
 }

@@ -1,21 +1,54 @@
+using Backstride.Journal.Runs;
+using Backstride.Journal.Storage;
 using Backstride.Running.Load;
 using Backstride.Running.Runs;
+using Backstride.Spine.Gait;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Backstride.Journal;
 
 /// <summary>Runs and their samples.</summary>
 public sealed class RunStore
 {
-    /// <summary>Newest first; both ends included.</summary>
-    public IReadOnlyList<StoredRun> List(DateTimeOffset? from = null, DateTimeOffset? to = null) => throw new NotSupportedException();
+    private const string Select = """
+        select r.id as Id, r.run_json as Run, r.load_json as Load, f.path as Path, f.batch_id as BatchId
+        from runs r join import_files f on f.id = r.file_id
+        """;
 
-    public StoredRun? Find(long id) => throw new NotSupportedException();
+    private readonly Database _database;
+
+    internal RunStore(Database database) => _database = database;
+
+    /// <summary>Newest first; both ends included.</summary>
+    public IReadOnlyList<StoredRun> List(DateTimeOffset? from = null, DateTimeOffset? to = null) => _database.Read(c => c
+        .Query<RunRow>(Select + " where r.start_ms between @From and @To order by r.start_ms desc, r.id desc", new
+        {
+            From = from is { } f ? Moment.Ms(f) : long.MinValue,
+            To = to is { } t ? Moment.Ms(t) : long.MaxValue,
+        })
+        .Select(r => r.Stored()).ToList());
+
+    public StoredRun? Find(long id) => _database.Read(c => Find(c, id));
 
     /// <summary>The samples of a run; null when there is no such run.</summary>
-    public RunStreams? Streams(long id) => throw new NotSupportedException();
+    public RunStreams? Streams(long id) => _database.Read(c =>
+        c.QuerySingleOrDefault<byte[]>("select columns from run_streams where run_id = @id", new { id })) is { } blob ? StreamBlob.Read(blob) : null;
+
+    /// <summary>A run with its samples, as the load model wants it; null when there is no such run.</summary>
+    public BuiltRun? Built(long id) => Find(id) is { } stored && Streams(id) is { } streams ? new(stored.Run, streams) : null;
 
     /// <summary>What the runner says of a run: surface, effort, carried weight.</summary>
-    public void Describe(long id, Backstride.Spine.Gait.Surface surface, double? sessionRpe, double carriedKg) => throw new NotSupportedException();
+    public void Describe(long id, Surface surface, double? sessionRpe, double carriedKg) => _database.Write(c =>
+    {
+        if (Find(c, id) is not { } stored) return;
+        var described = stored.Run with { Surface = surface, SessionRpe = sessionRpe, CarriedKg = carriedKg };
+        c.Execute("update runs set run_json = @Run where id = @id", new { id, Run = Document.Write(described) });
+    });
 
-    public void SetLoad(long id, RunSpineLoad? load) => throw new NotSupportedException();
+    public void SetLoad(long id, RunSpineLoad? load) => _database.Write(c => c.Execute(
+        "update runs set load_json = @Load where id = @id", new { id, Load = load is null ? null : Document.Write(load) }));
+
+    private static StoredRun? Find(SqliteConnection connection, long id) =>
+        connection.QuerySingleOrDefault<RunRow>(Select + " where r.id = @id", new { id })?.Stored();
 }

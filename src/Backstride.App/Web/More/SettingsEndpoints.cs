@@ -1,0 +1,27 @@
+using Backstride.App.Services;
+using Backstride.App.Web.Care;
+using Backstride.App.Web.Frame;
+using Backstride.Journal;
+using Backstride.Spine.Anatomy;
+
+namespace Backstride.App.Web.More;
+
+/// <summary>Saves the settings, or says which field cannot be right.</summary>
+public static class SettingsEndpoints
+{
+    public static void MapSettings(this IEndpointRouteBuilder app) => app.MapPost("/settings", Save);
+
+    private static IResult Save(IFormCollection form, Companion companion)
+    {
+        var reader = new FormReader(form);
+        var massKg = reader.Number("mass", "Body mass in kg", 30, 250, required: false);
+        var heightCm = reader.Number("height", "Height in cm", 120, 230, required: false);
+        var sex = reader.Choice("sex", "The body the model scales to", Enum.GetNames<Sex>());
+        var region = reader.Choice("region", "The emergency number", EmergencyNumber.All.Select(number => number.Region));
+        var minutes = reader.Number("breaks", "Minutes between breaks", 20, 45);
+        if (!reader.Usable) return PageResult.Refused<SettingsPage>(reader);
+
+        companion.Journal.Profile.Save(new Profile(massKg, heightCm / 100, Enum.Parse<Sex>(sex!), region!, (int)Math.Round(minutes!.Value)));
+        return Results.LocalRedirect("/settings?saved=settings");
+    }
+}

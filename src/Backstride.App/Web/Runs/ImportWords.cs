@@ -1,0 +1,45 @@
+using Backstride.Journal;
+using Backstride.Running.Files;
+
+namespace Backstride.App.Web.Runs;
+
+/// <summary>What became of an import, in words.</summary>
+public static class ImportWords
+{
+    public static string Counts(ImportBatch batch) =>
+        string.Join(", ", Parts(batch.Imported, batch.Duplicates, batch.Skipped, batch.Failed).DefaultIfEmpty("nothing in it"));
+
+    public static string Sentence(IReadOnlyList<ImportRow> rows)
+    {
+        int Count(string status) => rows.Count(row => row.Status == status);
+        string[] parts = [.. Parts(Count(ImportStatus.Imported), Count(ImportStatus.Duplicate), Count(ImportStatus.Skipped), Count(ImportStatus.Failed))];
+        if (parts.Length == 0) return "There was no file in it.";
+        var said = parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+        return char.ToUpperInvariant(said[0]) + said[1..] + ".";
+    }
+
+    public static string Status(ImportRow row) => row.Status switch
+    {
+        ImportStatus.Imported => row.Faults.Any(fault => fault.Severity != FaultSeverity.Note) ? "Added, with gaps" : "Added",
+        ImportStatus.Duplicate => "Already here",
+        ImportStatus.Skipped => "Passed over",
+        _ => "Not readable",
+    };
+
+    /// <summary>What was kept of a file, for the person who wonders.</summary>
+    public static string Kept(ImportRow row) => row.Status switch
+    {
+        ImportStatus.Imported when row.RunIds.Count == 1 => "The run was kept.",
+        ImportStatus.Imported => $"{row.RunIds.Count} activities were kept.",
+        ImportStatus.Duplicate => "Nothing was stored twice.",
+        _ => "Nothing of it was stored.",
+    };
+
+    private static IEnumerable<string> Parts(int imported, int duplicates, int skipped, int failed)
+    {
+        if (imported > 0) yield return imported == 1 ? "one file added" : $"{imported} files added";
+        if (duplicates > 0) yield return $"{duplicates} already here";
+        if (skipped > 0) yield return $"{skipped} passed over";
+        if (failed > 0) yield return $"{failed} not readable";
+    }
+}

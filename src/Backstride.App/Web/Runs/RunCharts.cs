@@ -1,0 +1,96 @@
+using System.Globalization;
+using Backstride.App.Web.Charts;
+using Backstride.Running.Load;
+using Backstride.Running.Runs;
+
+namespace Backstride.App.Web.Runs;
+
+/// <summary>A run's samples as charts on one time axis.</summary>
+public static class RunCharts
+{
+    /// <summary>Metres per second; slower is standing, and a pace of an hour a kilometre would flatten the chart.</summary>
+    private const double Standing = 0.5;
+
+    /// <summary>Seconds: steadies what a satellite fix jitters, hides no hill.</summary>
+    private const double PaceWindowS = 15;
+
+    /// <summary>Null when there are not two samples to draw a line between.</summary>
+    public static ChartStack? Of(Run run, RunStreams streams, RunSpineLoad? load)
+    {
+        if (streams.Count < 2) return null;
+        var samples = new SamplePanels(streams.TimeS);
+        var x = Axis.Within(0, Math.Max(streams.TimeS[^1], 1), 7, Quantities.Elapsed.Step);
+        var onFoot = RunWords.OnFoot(run.Sport);
+        ChartPanel?[] panels =
+        [
+            onFoot ? Pace(run, streams, samples) : Speed(streams, samples),
+            samples.Panel(Quantities.HeartRate, streams.HeartRateBpm, Plausible.HeartRate, 20),
+            onFoot
+                ? samples.Panel(Quantities.Cadence, Above(streams.CadenceSpm, 100), Plausible.Cadence, 15)
+                : samples.Panel(Quantities.WheelCadence, Above(streams.CadenceSpm, 0), Plausible.Any, 15),
+            samples.Panel(Quantities.ContactTime, Above(streams.StanceTimeMs, 0), Plausible.ContactTime, 30),
+            samples.Panel(Quantities.Oscillation, Above(streams.VerticalOscillationMm, 0), Plausible.Oscillation, 15),
+            samples.Panel(Quantities.Altitude, streams.AltitudeM, Plausible.Any, 20, Climb(run), area: true),
+            load is null ? null : Load(load, x),
+        ];
+        ChartPanel[] shown = [.. panels.OfType<ChartPanel>()];
+        return shown.Length == 0 ? null : new()
+        {
+            Title = "The run over time",
+            Along = Quantities.Elapsed,
+            X = x,
+            Panels = shown,
+            Stretches = [.. Laps(run), .. samples.Gaps.Select(Pause)],
+            Table = TableTwin.Of("The same as a table", Quantities.Elapsed, x, shown),
+        };
+    }
+
+    private static ChartPanel? Pace(Run run, RunStreams streams, SamplePanels samples) => samples.Panel(
+        Quantities.Pace,
+        PaceOf(streams, streams.SpeedMps),
+        Plausible.Pace,
+        60,
+        "mean " + Quantities.Pace.Text(run.PaceSecondsPerKm ?? double.NaN),
+        string.Create(CultureInfo.InvariantCulture, $"Mean over {PaceWindowS} seconds."),
+        PaceOf(streams, streams.GradeAdjustedSpeedMps) is { } flat ? (Quantities.FlatPace, flat) : null);
+
+    private static ChartPanel? Speed(RunStreams streams, SamplePanels samples) => samples.Panel(
+        Quantities.Speed,
+        streams.SpeedMps is { } speed ? Smoothing.Rolling(streams.TimeS, Array.ConvertAll(speed, mps => mps * 3.6), PaceWindowS) : null,
+        Plausible.Any,
+        4);
+
+    private static double[]? PaceOf(RunStreams streams, double[]? speedMps) => speedMps is null
+        ? null
+        : Array.ConvertAll(Smoothing.Rolling(streams.TimeS, speedMps, PaceWindowS), mps => mps > Standing ? 1000 / mps : double.NaN);
+
+    /// <summary>Slow walking, or a sensor's zero for "nothing to say", is no value of a stride.</summary>
+    private static double[]? Above(double[]? values, double floor) =>
+        values is null ? null : Array.ConvertAll(values, value => value > floor ? value : double.NaN);
+
+    private static ChartPanel? Load(RunSpineLoad load, Axis x)
+    {
+        double[] perMinute = [.. load.PerMinuteEasyKm];
+        if (perMinute.Length == 0) return null;
+        double[] from = [.. perMinute.Select((_, minute) => Math.Min(minute * 60.0, x.High))];
+        double[] to = [.. from.Select(start => Math.Min(start + 60, x.High))];
+        return new()
+        {
+            Quantity = Quantities.SpineLoad,
+            Y = Axis.Around(0, Math.Max(perMinute.Max(), 0.01), 3, Quantities.SpineLoad.Step),
+            Series = [new BarSeries(Quantities.SpineLoad, from, to, perMinute)],
+            Summary = $"Back load of each minute, at most {Quantities.SpineLoad.Text(perMinute.Max())} easy kilometres. In all {RunWords.EasyKmWithBand(load)}.",
+            Reading = $"in all {RunWords.EasyKmWithBand(load)}",
+        };
+    }
+
+    private static IEnumerable<ChartStretch> Laps(Run run) => run.Laps.Count < 2 ? [] : run.Laps.Select((lap, index) =>
+        new ChartStretch(lap.FromS, lap.ToS, $"Lap {lap.Number}", index % 2 == 0 ? "lap" : "lap other"));
+
+    private static ChartStretch Pause((double From, double To) gap) =>
+        new(gap.From, gap.To, $"Nothing recorded for {Quantities.Elapsed.Text(gap.To - gap.From)}", "pause");
+
+    private static string? Climb(Run run) => run.AscentM is { } up && run.DescentM is { } down
+        ? string.Create(CultureInfo.InvariantCulture, $"{up:0} m up, {down:0} m down")
+        : null;
+}

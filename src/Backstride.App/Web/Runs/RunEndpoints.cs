@@ -1,0 +1,56 @@
+using Backstride.App.Importing;
+using Backstride.App.Services;
+using Backstride.App.Web.Frame;
+using Backstride.Plan;
+using Backstride.Spine.Gait;
+
+namespace Backstride.App.Web.Runs;
+
+/// <summary>What the forms of the run pages post to.</summary>
+public static class RunEndpoints
+{
+    /// <summary>Kilograms; more than this nobody runs with.</summary>
+    public const double MostCarriedKg = 50;
+
+    public static void MapRuns(this IEndpointRouteBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapPost("/runs/import", Upload.Receive);
+        app.MapPost("/runs/imports/{batch}/undo", Undo);
+        app.MapPost("/runs/{id:long}/about", Describe);
+        app.MapPost("/runs/{id:long}/morning", Morning);
+    }
+
+    // The form holds nothing but the token; it is asked for so that the token is checked.
+    private static IResult Undo(string batch, IFormCollection form, Companion companion) =>
+        companion.Journal.Imports.Undo(batch, companion.Now) is { } removed
+            ? Results.LocalRedirect($"/runs?undone={removed}")
+            : PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+
+    private static IResult Describe(long id, IFormCollection form, Companion companion)
+    {
+        if (companion.Journal.Runs.Find(id) is null) return PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+        var reader = new FormReader(form);
+        var surface = reader.Choice("surface", "The ground", Enum.GetNames<Surface>());
+        var effort = reader.Number("effort", "Effort", 0, 10, required: false);
+        var carriedKg = reader.Number("carried", "Carried weight in kg", 0, MostCarriedKg, required: false);
+        if (!reader.Usable) return PageResult.Refused<RunPage>(reader, (nameof(RunPage.Id), id));
+
+        companion.Journal.Runs.Describe(id, Enum.Parse<Surface>(surface!), effort, carriedKg ?? 0);
+        RunLoads.Refresh(companion.Journal, id);
+        return Results.LocalRedirect($"/runs/{id}?saved=run");
+    }
+
+    private static IResult Morning(long id, IFormCollection form, Companion companion, TimeProvider clock)
+    {
+        if (companion.Journal.Runs.Find(id) is not { } stored) return PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+        var reader = new FormReader(form);
+        var score = reader.Number("score", "Pain score", 0, 10);
+        var morning = NextMorning.After(stored.Run, clock.LocalTimeZone);
+        if (morning > companion.Now) reader.Refuse("FRM003", "score", "The morning after this run has not come yet");
+        if (!reader.Usable) return PageResult.Refused<RunPage>(reader, (nameof(RunPage.Id), id));
+
+        companion.Journal.Diary.AddPain(new PainEntry(morning, score!.Value, null, id));
+        return Results.LocalRedirect($"/runs/{id}?saved=morning");
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Backstride.Running.Files;
+using Backstride.Running.Load;
+using Backstride.Running.Runs;
+using Backstride.Spine.Gait;
+
+namespace Backstride.App.Web.Runs;
+
+/// <summary>A run's figures in words, the same on every page.</summary>
+public static class RunWords
+{
+    public static bool OnFoot(Sport sport) => sport is Sport.Running or Sport.Walking or Sport.Hiking;
+
+    public static string Kilometres(double metres) => Fixed(metres / 1000, metres < 100_000 ? "0.0" : "0");
+
+    /// <summary>0:48 h would be read as minutes: under an hour it is "48:10", above "1:04:09".</summary>
+    public static string Duration(double seconds) => Charts.Quantities.Elapsed.Text(seconds);
+
+    public static string Pace(Run run) => run.PaceSecondsPerKm is { } pace ? Charts.Quantities.Pace.Text(pace) : "not known";
+
+    public static string KilometresPerHour(Run run) => run.MovingS > 0 ? Fixed(run.DistanceM / run.MovingS * 3.6, "0.0") : "not known";
+
+    public static string EasyKm(double easyKm) => Fixed(easyKm, "0.0");
+
+    /// <summary>"8.2 easy km (6.1 to 10.4)".</summary>
+    public static string EasyKmWithBand(RunSpineLoad load) => $"{EasyKm(load.EasyKm)} easy km ({Band(load)})";
+
+    public static string Band(RunSpineLoad load) => $"{EasyKm(load.LowEasyKm)} to {EasyKm(load.HighEasyKm)}";
+
+    public static DateTimeOffset LocalStart(Run run, TimeZoneInfo zone) =>
+        run.UtcOffset is { } offset ? run.StartUtc.ToOffset(offset) : TimeZoneInfo.ConvertTime(run.StartUtc, zone);
+
+    public static string Title(Run run) => string.IsNullOrWhiteSpace(run.Name) ? Kind(run.Sport) : run.Name;
+
+    public static string Kind(Sport sport) => sport switch
+    {
+        Sport.Running => "Run",
+        Sport.Walking => "Walk",
+        Sport.Hiking => "Hike",
+        Sport.Cycling => "Ride",
+        Sport.Swimming => "Swim",
+        Sport.Strength => "Strength",
+        _ => "Activity",
+    };
+
+    public static string Ground(Surface surface) => surface switch
+    {
+        Surface.Road => "Road",
+        Surface.Track => "Track",
+        Surface.Trail => "Trail",
+        Surface.Grass => "Grass",
+        Surface.Treadmill => "Treadmill",
+        _ => "Not said",
+    };
+
+    public static string Day(DateTimeOffset at) => at.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string ShortDay(DateTimeOffset at) => at.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+
+    public static string TimeOfDay(DateTimeOffset at) => at.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Fixed(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

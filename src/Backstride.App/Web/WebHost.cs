@@ -1,0 +1,63 @@
+using Backstride.App.Services;
+using Backstride.App.Web.Frame;
+using Backstride.Journal;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Backstride.App.Web;
+
+/// <summary>Builds the web app: services, the order a request passes through, and every set of pages.</summary>
+public static class WebHost
+{
+    /// <param name="options">Where the data lie and where to listen.</param>
+    /// <param name="clock">The clock of the pages; the machine's when null.</param>
+    public static WebApplication Build(WebOptions options, TimeProvider? clock = null)
+    {
+        Directory.CreateDirectory(options.DataFolder);
+        // No settings files and no arguments: everything the app obeys is in the options.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = [],
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A whole export of a watch maker's archive is one upload.
+            kestrel.Limits.MaxRequestBodySize = 2L << 30;
+        });
+        builder.Configuration["AllowedHosts"] = HostNames.AllowedFor(options.Urls);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            // The keys only sign the forms of this one machine; they lie in the person's own folder.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddServices(builder.Services, options, clock ?? TimeProvider.System);
+
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseErrorPages();
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapPageSets();
+        app.MapRazorComponents<Document>();
+        // The first page should not wait for knowledge/ to be read.
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => app.Services.GetService<Companion>()));
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebOptions options, TimeProvider clock)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "backstride-form");
+        services.AddDataProtection().SetApplicationName("backstride")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddSingleton(clock);
+        services.AddSingleton(options);
+        services.AddSingleton(_ => KnowledgeChoice.Read(Environment.GetEnvironmentVariable(KnowledgeChoice.Variable)));
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeChoice>().Catalogue);
+        services.AddSingleton(_ => JournalDatabase.Open(options.DataFolder));
+        services.AddSingleton<Companion>();
+        services.AddSingleton<TaskNumbers>();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Backstride.Journal;
+
+/// <summary>Why a journal could not be opened.</summary>
+/// <param name="Code">Stable: JRN001 made by a newer Backstride, JRN002 not a journal, JRN003 folder cannot be used.</param>
+/// <param name="Position">The file or folder.</param>
+public sealed record JournalFault(string Code, string Position, string Message)
+{
+    internal static JournalFault Newer(int have, int known) => new(
+        "JRN001",
+        JournalDatabase.FileName,
+        $"This journal was written by a newer Backstride (schema {have}; this program knows {known}). Nothing was changed. Use the newer program.");
+}

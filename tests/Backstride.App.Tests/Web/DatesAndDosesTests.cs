@@ -1,0 +1,40 @@
+using Backstride.App.Web.Frame;
+using Backstride.App.Web.Move;
+using Backstride.Knowledge;
+using Backstride.Plan.Exercises;
+
+namespace Backstride.App.Tests.Web;
+
+public sealed class DatesAndDosesTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    [Theory]
+    [InlineData(0, "today")]
+    [InlineData(1, "yesterday")]
+    [InlineData(-1, "tomorrow")]
+    [InlineData(3, "Wednesday")]
+    [InlineData(7, "14 Nov")]
+    [InlineData(400, "17 Oct 2025")]
+    public void A_day_is_said_as_a_person_says_it(int daysAgo, string said) => Assert.Equal(said, Dates.Near(Today.AddDays(-daysAgo), Today));
+
+    [Theory]
+    [InlineData(2, 8, 6, false, "2 sets of 8, 6 s each")]
+    [InlineData(1, 10, 0, false, "10 times")]
+    [InlineData(1, 1, 30, true, "30 s, each side")]
+    [InlineData(3, 1, 20, true, "3 sets of 20 s, each side")]
+    [InlineData(1, 1, 1200, false, "20 min")]
+    public void A_dose_is_said_in_a_few_words(int sets, int repetitions, double holdSeconds, bool perSide, string said) =>
+        Assert.Equal(said, DoseWords.Of(new Dose(sets, repetitions, holdSeconds, 30, perSide)));
+
+    [Theory]
+    [InlineData(3, 30, true, 6)]
+    [InlineData(1, 0, false, 1)]
+    public void The_timed_sets_of_an_exercise_last_as_long_as_the_plan_reckons(int sets, double restSeconds, bool perSide, int count)
+    {
+        var steps = SessionStep.Of(new PrescribedExercise("bridge", "Bridge", new Dose(sets, 10, 0, restSeconds, perSide), 6, ""));
+
+        Assert.Equal(count, steps.Count);
+        Assert.Equal(6 * 60, steps.Sum(step => step.WorkSeconds) + steps.SkipLast(1).Sum(step => step.RestSeconds), 3.0);
+    }
+}
