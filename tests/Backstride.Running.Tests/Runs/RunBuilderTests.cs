@@ -28,6 +28,29 @@ public class RunBuilderTests
     }
 
     [Fact]
+    public void Records_of_one_moment_are_one_sample()
+    {
+        var n = double.NaN;
+        var run = RunBuilder.Build(new()
+        {
+            Sport = Sport.Running,
+            StartUtc = MadeUpRun.Start,
+            Samples = new() { TimeS = [0, 0, 1, 1, 2, 2], DistanceM = [0, n, n, 3, 6, n], HeartRateBpm = [n, 150, 151, n, n, 152] },
+        });
+        Assert.Equal([0, 1, 2], run.Streams.TimeS);
+        Assert.Equal([0, 3, 6], run.Streams.DistanceM);
+        Assert.Equal([150, 151, 152], run.Streams.HeartRateBpm!);
+    }
+
+    [Fact]
+    public void Distance_between_two_fixes_lies_on_the_line()
+    {
+        var n = double.NaN;
+        var run = RunBuilder.Build(new() { Sport = Sport.Running, StartUtc = MadeUpRun.Start, Samples = new() { TimeS = [0, 10, 20, 30], DistanceM = [n, 30, n, 90] } });
+        Assert.Equal([0, 30, 60, 90], run.Streams.DistanceM);
+    }
+
+    [Fact]
     public void A_known_slope_comes_out_through_a_jittering_altimeter()
     {
         var random = new Random(3);
