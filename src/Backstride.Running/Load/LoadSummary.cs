@@ -10,4 +10,8 @@ public sealed record LoadSummary(
     double? WeekSessionRpeLoad,
     double? Monotony,
     double? Strain,
-    int DaysSinceLastRun);
+    int DaysSinceLastRun)
+{
+    /// <summary>Stands in <see cref="DaysSinceLastRun"/> when there is no run at all.</summary>
+    public const int NeverRan = int.MaxValue;
+}

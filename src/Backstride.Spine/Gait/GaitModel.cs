@@ -3,5 +3,15 @@ namespace Backstride.Spine.Gait;
 /// <summary>Watch values to ground reaction to trunk to load per step.</summary>
 public static class GaitModel
 {
-    public static GaitResult Solve(GaitInput input) => throw new NotSupportedException();
+    /// <summary>Faults: SPN003 a value out of its range, SPN004 not a number, SPN007 together they are no step that a person can take.</summary>
+    public static GaitResult Solve(GaitInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var faults = GaitChecks.Check(input);
+        if (faults.Count > 0) return new(null, faults);
+        var step = StepTiming.Of(input);
+        if (step.Fault is { } fault) return new(null, [fault]);
+        var ground = step.Walks ? GroundForce.Walking(input, step) : GroundForce.Running(input, step);
+        return new(TrunkLoad.Solve(input, step, ground), []);
+    }
 }

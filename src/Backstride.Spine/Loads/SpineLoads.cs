@@ -6,4 +6,11 @@ public sealed record SpineLoads(
     IReadOnlyList<LevelLoad> Levels,
     double RatioToStanding,
     IReadOnlyList<MuscleLoad> Muscles,
-    Certificate Certificate);
+    Certificate Certificate)
+{
+    /// <summary>Per level, who carries the moment.</summary>
+    public IReadOnlyList<LevelMoment> Moments { get; init; } = [];
+
+    /// <summary>Part of the muscles' summed force that is stretch and not effort, 0 to 1.</summary>
+    public double PassiveMuscleShare { get; init; }
+}

@@ -1,10 +1,37 @@
+using Backstride.Spine.Anatomy;
+
 namespace Backstride.Spine.Postures;
 
 /// <summary>Everyday tasks by name, each a task file built into the library.</summary>
 public static class NamedTasks
 {
-    public static IReadOnlyList<SpineTask> All => throw new NotSupportedException();
+    private const string Folder = "tasks/";
 
-    /// <summary>Null when there is no task of that name.</summary>
-    public static SpineTask? Find(string id) => throw new NotSupportedException();
+    private static readonly Dictionary<string, string> ShortNames = new()
+    {
+        ["stand"] = "standing",
+        ["sit"] = "sitting",
+        ["lift"] = "lift-near",
+        ["carry"] = "carry-front",
+        ["lie"] = "lying-supine",
+    };
+
+    /// <summary>In the order of their names.</summary>
+    public static IReadOnlyList<SpineTask> All { get; } =
+    [
+        .. typeof(NamedTasks).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(Load),
+    ];
+
+    /// <summary>By id, or by one of the short names sit, lift, carry, lie, stand. Null when there is no task of that name.</summary>
+    public static SpineTask? Find(string id) =>
+        All.FirstOrDefault(t => t.Id == ShortNames.GetValueOrDefault(id, id));
+
+    private static SpineTask Load(string resource)
+    {
+        var reading = TaskFile.Read(Table.Text(resource), resource[Folder.Length..]);
+        return reading.Task ?? throw new InvalidOperationException($"{resource}: {reading.Faults[0].Position}: {reading.Faults[0].Message}");
+    }
 }

@@ -12,4 +12,26 @@ public sealed record SpineTask
     public required string Name { get; init; }
 
     public Person Person { get; init; } = Person.Default;
+
+    public Posture Posture { get; init; } = Posture.Standing;
+
+    public IReadOnlyList<HandLoad> Hands { get; init; } = [];
+
+    /// <summary>Mass on the back, worn close, 0 to 100 kg.</summary>
+    public double BackpackKg { get; init; }
+
+    public IReadOnlyList<OutsideForce> Forces { get; init; } = [];
+
+    public IReadOnlyList<Support> Supports { get; init; } = [];
+
+    /// <summary>True when nothing but <see cref="Supports"/> holds the pelvis and the legs, as in a bridge or on all fours.</summary>
+    public bool PelvisFree { get; init; }
+
+    /// <summary>Acceleration of everything above the pelvis, in the world, m/s2.</summary>
+    public Vec3 Acceleration { get; init; }
+
+    public Tone Tone { get; init; }
+
+    /// <summary>Strength of a muscle group as a multiple of the usual; groups not named keep 1.</summary>
+    public IReadOnlyDictionary<string, double> Strength { get; init; } = new Dictionary<string, double>();
 }

@@ -1,7 +1,36 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
 namespace Backstride.Spine.Postures;
 
-/// <summary>Reads a task from YAML or JSON text (JSON is YAML).</summary>
+/// <summary>Reads a task from YAML or JSON text (JSON is YAML). The format is in docs/spine-tasks.md.</summary>
 public static class TaskFile
 {
-    public static TaskReading Read(string text, string fileName) => throw new NotSupportedException();
+    /// <summary>Faults: SPN001 unreadable, SPN002 unknown key, SPN003 out of range, SPN004 not a number, SPN005 unknown body; each with its line.</summary>
+    /// <param name="fileName">The task's id when the text gives none.</param>
+    public static TaskReading Read(string text, string fileName)
+    {
+        var faults = new List<SpineFault>();
+        var root = Parse(text, faults);
+        if (root is null) return new(null, faults);
+        var task = TaskReader.Read(new TaskMap(root, faults), Path.GetFileNameWithoutExtension(fileName));
+        return new(faults.Count == 0 ? task : null, faults);
+    }
+
+    private static YamlMappingNode? Parse(string text, List<SpineFault> faults)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return map;
+            faults.Add(new("SPN001", "line 1", "A task is one document of keys with values."));
+        }
+        catch (YamlException e)
+        {
+            faults.Add(new("SPN001", FormattableString.Invariant($"line {Math.Max(1, e.Start.Line)}"), "Not readable as YAML or JSON: " + e.Message));
+        }
+
+        return null;
+    }
 }

@@ -45,7 +45,7 @@ public sealed class ClaimTests
 
     [Fact]
     public void Every_page_a_claim_or_a_rule_may_name_is_a_page() =>
-        Assert.Empty(PageNames.Addresses.Concat(Rule.All.Select(rule => rule.Address)).Where(address => !Routes.Contains(address)));
+        Assert.All(PageNames.Addresses.Concat(Rule.All.Select(rule => rule.Address)), address => Assert.Contains(address, Routes));
 
     [Fact]
     public void The_rules_are_the_ones_the_guide_lists()

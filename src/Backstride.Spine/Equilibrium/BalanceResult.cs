@@ -1,0 +1,66 @@
+using Backstride.Spine.Anatomy;
+
+namespace Backstride.Spine.Equilibrium;
+
+/// <summary>A shared-out balance: what every muscle and support does, and what goes through each joint.</summary>
+internal sealed class BalanceResult
+{
+    private readonly double _bodyWeightN;
+    private readonly Contact[] _contacts;
+
+    public BalanceResult(ShareSolution solution, MuscleLines lines, OutsideLoad outside, Vec3[] passive, Contact[] contacts, double bodyWeightN)
+    {
+        Solution = solution;
+        Outside = outside;
+        PassiveMoment = passive;
+        _contacts = contacts;
+        _bodyWeightN = bodyWeightN;
+        MuscleForceN = new double[lines.Count];
+        ForceAbove = new Vec3[Trunk.Joints];
+        MuscleMoment = new Vec3[Trunk.Joints];
+        for (var i = 0; i < lines.Count; i++)
+            MuscleForceN[i] = (lines.MaxForceN[i] * solution.X[i]) + lines.PassiveN[i];
+        for (var k = 0; k < Trunk.Joints; k++)
+        {
+            ForceAbove[k] = outside.Force[k] + Sum(lines.Force, k) + ContactForce(k);
+            MuscleMoment[k] = Sum(lines.Moment, k);
+        }
+    }
+
+    public ShareSolution Solution { get; }
+
+    public OutsideLoad Outside { get; }
+
+    /// <summary>Active and stretched together.</summary>
+    public double[] MuscleForceN { get; }
+
+    /// <summary>Every force on what lies above a joint but the joint's own: the joint gives the opposite.</summary>
+    public Vec3[] ForceAbove { get; }
+
+    public Vec3[] MuscleMoment { get; }
+
+    public Vec3[] PassiveMoment { get; }
+
+    public double[] CompressionsN(Pose pose) =>
+        [.. Enumerable.Range(0, Trunk.Joints).Select(k => -ForceAbove[k].Dot(DiscFrame.Of(pose, k).YAxis))];
+
+    public Vec3 ContactForce(int joint)
+    {
+        Vec3 sum = default;
+        for (var c = 0; c < _contacts.Length; c++)
+            if ((int)_contacts[c].Body > joint) sum += _bodyWeightN * Solution.X[MuscleForceN.Length + c] * _contacts[c].Direction;
+        return sum;
+    }
+
+    private Vec3 Sum(double[] perNewton, int joint)
+    {
+        Vec3 sum = default;
+        for (var i = 0; i < MuscleForceN.Length; i++)
+        {
+            var at = (i * MuscleLines.Rows) + (3 * joint);
+            sum += MuscleForceN[i] * new Vec3(perNewton[at], perNewton[at + 1], perNewton[at + 2]);
+        }
+
+        return sum;
+    }
+}

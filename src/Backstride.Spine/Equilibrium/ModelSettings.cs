@@ -1,0 +1,31 @@
+namespace Backstride.Spine.Equilibrium;
+
+/// <summary>What the model does not know exactly. The defaults give the answer; sampling them gives its band.</summary>
+public sealed record ModelSettings
+{
+    public static ModelSettings Default { get; } = new();
+
+    /// <summary>Largest stress of muscle, newtons per square centimetre of fibre cross-section. Burkhart 2018: 40 to 130, mean 75.5.</summary>
+    public double StressNPerCm2 { get; init; } = 75;
+
+    /// <summary>Activation that every trunk muscle keeps when a person is upright.</summary>
+    public double TonicFloor { get; init; } = 0.005;
+
+    /// <summary>The same with the belly braced on purpose.</summary>
+    public double BracedFloor { get; init; } = 0.04;
+
+    /// <summary>Multiplies the passive curves of the joints.</summary>
+    public double PassiveScale { get; init; } = 1;
+
+    /// <summary>Multiplies the mass above L5/S1.</summary>
+    public double MassScale { get; init; } = 1;
+
+    /// <summary>Shifts the mass of the thorax forward, metres.</summary>
+    public double MassForwardM { get; init; }
+
+    /// <summary>Adds to the lean of the pelvis forward, degrees.</summary>
+    public double PelvisDeg { get; init; }
+
+    /// <summary>Adds to the flexion of the lumbar spine, degrees.</summary>
+    public double LumbarDeg { get; init; }
+}

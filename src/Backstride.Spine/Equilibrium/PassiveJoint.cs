@@ -1,0 +1,56 @@
+using Backstride.Spine.Anatomy;
+using Backstride.Spine.Postures;
+
+namespace Backstride.Spine.Equilibrium;
+
+/// <summary>What discs, ligaments and facets give against a bend: little near the middle of the range, much near its end.</summary>
+/// <remarks>
+/// M = a (exp(b x) - 1), x the share of the joint's range used. Load on the disc stiffens the joint: times 1 + F / 2 kN.
+/// Forward and back a joint gives up to that, as much as is asked: it settles a little rather than make anyone work against their own
+/// ligaments (springs that always push drive the belly muscles in slumped sitting, where they are silent). Side bend and twist are
+/// held by muscles, so there the curves push in full.
+/// </remarks>
+internal static class PassiveJoint
+{
+    /// <summary>Range of the whole lumbar spine from relaxed standing, degrees; shared out as the motion is.</summary>
+    private const double FlexionRangeDeg = 60, ExtensionRangeDeg = 30, SideRangeDeg = 30, TwistRangeDeg = 12;
+
+    private const double FlexionNm = 0.25, FlexionRate = 5.0;
+    private const double ExtensionNm = 1.5, ExtensionRate = 2.5;
+    private const double SideNm = 1.0, SideRate = 2.8;
+    private const double TwistNm = 1.2, TwistRate = 2.5;
+    private const double StiffeningN = 2000;
+
+    // A posture is known to a degree or so; within that a joint settles until its passive tissue carries what it can.
+    private const double SettlingDeg = 1.5;
+    private static readonly double[] SettlingNmPerDeg = [0.8, 2, 0.8];
+
+    /// <summary>Moment of the whole curves on the body above the joint, about the axes of the body below: side bend, twist, flexion; Nm.</summary>
+    public static Vec3 Moment(LumbarJoint joint, JointBend bend, double compressionN, double scale)
+    {
+        var whole = LumbarRhythm.Share(new(1, 1, 1), joint);
+        if (whole.FlexionDeg == 0) whole = new(0.15, 0.15, 0.15); // T12/L1 is not in the rhythm but has a range when bent by itself
+        var flexion = bend.FlexionDeg >= 0
+            ? Curve(bend.FlexionDeg / (FlexionRangeDeg * whole.FlexionDeg), FlexionNm, FlexionRate)
+            : Curve(bend.FlexionDeg / (ExtensionRangeDeg * whole.FlexionDeg), ExtensionNm, ExtensionRate);
+        var side = Curve(bend.SideDeg / (SideRangeDeg * whole.SideDeg), SideNm, SideRate);
+        var twist = Curve(bend.TwistDeg / (TwistRangeDeg * whole.TwistDeg), TwistNm, TwistRate);
+        return Stiffer(compressionN, scale) * new Vec3(-side, twist, flexion);
+    }
+
+    /// <summary>Most that a joint gives by settling about an axis (0 side bend, 1 twist, 2 flexion), Nm.</summary>
+    public static double SettlingNm(int axis, double compressionN, double scale) =>
+        SettlingDeg * SettlingNmPerDeg[axis] * Stiffer(compressionN, scale);
+
+    private static double Stiffer(double compressionN, double scale) => scale * (1 + (Math.Max(compressionN, 0) / StiffeningN));
+
+    // Beyond the range the curve goes on as a straight line: a posture that no one can take still gets an answer.
+    private static double Curve(double share, double a, double b)
+    {
+        var x = Math.Abs(share);
+        var moment = x <= 1.2
+            ? a * (Math.Exp(b * x) - 1)
+            : a * (Math.Exp(b * 1.2) * (1 + (b * (x - 1.2))) - 1);
+        return Math.Sign(share) * moment;
+    }
+}

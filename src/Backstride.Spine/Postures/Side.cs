@@ -1,0 +1,8 @@
+namespace Backstride.Spine.Postures;
+
+public enum Side
+{
+    Both,
+    Right,
+    Left,
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+using Backstride.Spine.Anatomy;
+
+namespace Backstride.Spine.Postures;
+
+/// <summary>One mapping of a task file: hands out its values, notes what is wrong with them and where, and which keys nobody asked for.</summary>
+internal sealed class TaskMap
+{
+    private readonly YamlMappingNode _node;
+    private readonly List<SpineFault> _faults;
+    private readonly HashSet<string> _asked = [];
+
+    public TaskMap(YamlMappingNode node, List<SpineFault> faults) => (_node, _faults) = (node, faults);
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The keys that are there.</summary>
+    public IEnumerable<(string Key, YamlNode Value)> Entries() =>
+        _node.Children.Select(c => (((c.Key as YamlScalarNode)?.Value) ?? "", c.Value));
+
+    public string? Text(string key)
+    {
+        if (Find(key) is not { } node) return null;
+        if (node is YamlScalarNode { Value: { } text }) return text;
+        Fault("SPN001", node, $"'{key}' must be a text.");
+        return null;
+    }
+
+    public bool Flag(string key)
+    {
+        if (Find(key) is not { } node) return false;
+        switch ((node as YamlScalarNode)?.Value)
+        {
+            case "true": return true;
+            case "false": return false;
+            default:
+                Fault("SPN001", node, $"'{key}' must be true or false.");
+                return false;
+        }
+    }
+
+    public double Number(string key, double low, double high, double otherwise) =>
+        Find(key) is { } node ? Number(key, node, low, high) ?? otherwise : otherwise;
+
+    /// <summary>A length-3 list [forward, up, right]; null when the key is absent or wrong.</summary>
+    public Vec3? Vector(string key, double limit)
+    {
+        if (Find(key) is not { } node) return null;
+        if (node is not YamlSequenceNode { Children.Count: 3 } list)
+        {
+            Fault("SPN001", node, $"'{key}' must be a list of three numbers: [forward, up, right].");
+            return null;
+        }
+
+        var n = list.Children.Select(c => Number(key, c, -limit, limit)).ToArray();
+        return n.All(v => v is not null) ? new Vec3(n[0]!.Value, n[1]!.Value, n[2]!.Value) : null;
+    }
+
+    /// <summary>One of the names of an enum, in kebab-case.</summary>
+    public T? Choice<T>(string key, string code = "SPN003")
+        where T : struct, Enum
+    {
+        if (Find(key) is not { } node) return null;
+        var text = (node as YamlScalarNode)?.Value ?? "";
+        foreach (var value in Enum.GetValues<T>())
+            if (Kebab(value.ToString()) == text) return value;
+        var names = string.Join(", ", Enum.GetValues<T>().Select(v => Kebab(v.ToString())));
+        Fault(code, node, $"'{key}' is '{text}'; it can be: {names}.");
+        return null;
+    }
+
+    public TaskMap? Map(string key)
+    {
+        if (Find(key) is not { } node) return null;
+        return AsMap(key, node);
+    }
+
+    public IEnumerable<TaskMap> List(string key)
+    {
+        if (Find(key) is not { } node) yield break;
+        if (node is not YamlSequenceNode list)
+        {
+            Fault("SPN001", node, $"'{key}' must be a list.");
+            yield break;
+        }
+
+        foreach (var item in list.Children)
+            if (AsMap(key, item) is { } map) yield return map;
+    }
+
+    /// <summary>Says which keys were not understood. Call when all known keys were asked for.</summary>
+    public void Close()
+    {
+        foreach (var (key, value) in _node.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (!_asked.Contains(name)) Fault("SPN002", key, $"Unknown key '{name}'. Known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    public void Fault(string code, string key, string message) => Fault(code, Find(key) ?? _node, message);
+
+    public static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => (i > 0 && char.IsUpper(c) ? "-" : "") + char.ToLowerInvariant(c)));
+
+    private TaskMap? AsMap(string key, YamlNode node)
+    {
+        if (node is YamlMappingNode map) return new(map, _faults);
+        Fault("SPN001", node, $"'{key}' must hold keys with values.");
+        return null;
+    }
+
+    private double? Number(string key, YamlNode node, double low, double high)
+    {
+        var text = (node as YamlScalarNode)?.Value ?? "";
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+        {
+            Fault("SPN004", node, $"'{key}' is '{text}', which is not a number.");
+            return null;
+        }
+
+        if (value >= low && value <= high) return value;
+        Fault("SPN003", node, FormattableString.Invariant($"'{key}' is {value}; it can be {low} to {high}."));
+        return null;
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        return _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+    }
+
+    private void Fault(string code, YamlNode at, string message) =>
+        _faults.Add(new(code, FormattableString.Invariant($"line {at.Start.Line}"), message));
+}

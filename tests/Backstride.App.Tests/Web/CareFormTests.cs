@@ -1,0 +1,120 @@
+using System.Net;
+using Backstride.App.Tests.Web.Support;
+
+namespace Backstride.App.Tests.Web;
+
+/// <summary>Diary, exercises and settings.</summary>
+public sealed class CareFormTests : IAsyncLifetime
+{
+    private Site _site = null!;
+
+    public async Task InitializeAsync() => _site = await Site.Start();
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_score_with_its_place_and_time_appears_in_the_diary()
+    {
+        var at = _site.Companion.Now.AddDays(-2).ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+        var diary = await _site.Send(await _site.Get("/diary"), "/diary/pain", ("score", "4"), ("where", "left, above the belt"), ("at", at));
+
+        Assert.Equal("/diary?saved=pain", diary.At);
+        Assert.Contains("pain 4 of 10, left, above the belt", diary.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where", "FRM005")]
+    [InlineData("at", "FRM003")]
+    public async Task A_place_too_long_or_a_time_to_come_is_refused_and_kept_in_the_field(string field, string code)
+    {
+        var value = field == "at" ? "2999-01-01T10:00" : new string('x', 81);
+
+        var refused = await _site.Send(await _site.Get("/diary"), "/diary/pain", ("score", "4"), (field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Equal("Diary", refused.Title);
+        Assert.Contains(code, refused.Words, StringComparison.Ordinal);
+        Assert.Equal(value, refused.Document.QuerySelector($"#{field}")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task An_exercise_done_goes_into_the_diary()
+    {
+        var exercise = _site.Companion.Catalogue.Exercises[0];
+
+        var after = await _site.Send(await _site.Get($"/move/{exercise.Id}"), "/move/done", ("pain", "2"));
+
+        Assert.Equal("/move?saved=exercise", after.At);
+        Assert.Contains(exercise.Name, (await _site.Get("/diary")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exercise_that_hurt_is_stored_and_answered_with_the_stop_rule()
+    {
+        var exercise = _site.Companion.Catalogue.Exercises[0];
+
+        var after = await _site.Send(await _site.Get($"/move/{exercise.Id}"), "/move/done", ("pain", "6"));
+
+        Assert.Contains("a bit much for today", after.Words, StringComparison.Ordinal);
+        Assert.Equal(6, Assert.Single(_site.Companion.Journal.Diary.Exercises(DateTimeOffset.MinValue, DateTimeOffset.MaxValue)).PainDuring);
+    }
+
+    [Fact]
+    public async Task The_session_lists_every_exercise_of_today_and_stores_those_ticked()
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+        var session = await _site.Get("/move/session");
+        var ids = session.Document.QuerySelectorAll("input[name=exercise]").Select(input => input.GetAttribute("value")!).ToList();
+        Assert.Equal(_site.Companion.TodayCard().Exercises.Select(exercise => exercise.ExerciseId), ids);
+
+        await _site.Send(session, "/move/session/done", ("exercise", ids[0]), ("exercise", ids[1]), ("pain", "1"));
+
+        Assert.Equal(ids.Take(2), _site.Companion.Journal.Diary.Exercises(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Select(done => done.ExerciseId));
+    }
+
+    [Fact]
+    public async Task Every_exercise_has_a_page_with_steps_and_a_drawing()
+    {
+        foreach (var exercise in _site.Companion.Catalogue.Exercises)
+        {
+            var page = await _site.Get($"/move/{exercise.Id}");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Equal(exercise.Steps.Count, page.Document.QuerySelectorAll(".steps > li").Length);
+            Assert.NotNull(page.Document.QuerySelector(".frames svg"));
+        }
+    }
+
+    [Fact]
+    public async Task An_exercise_that_does_not_exist_is_a_kind_404()
+    {
+        var page = await _site.Get("/move/levitation");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("There is no page here", page.Title);
+    }
+
+    [Fact]
+    public async Task Settings_are_kept()
+    {
+        var after = await _site.Send(await _site.Get("/settings"), "/settings", ("mass", "68,5"), ("height", "174"), ("sex", "Female"), ("region", "UK"), ("breaks", "25"));
+
+        Assert.Equal("/settings?saved=settings", after.At);
+        var profile = _site.Companion.Journal.Profile.Read();
+        Assert.Equal((68.5, 1.74, "UK", 25), (profile.MassKg!.Value, profile.StatureM!.Value, profile.Region, profile.BreakMinutes));
+        Assert.Contains("999", (await _site.Get("/worry")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nonsense_settings_are_refused_all_at_once_and_nothing_changes()
+    {
+        var before = _site.Companion.Journal.Profile.Read();
+
+        var refused = await _site.Send(await _site.Get("/settings"), "/settings", ("mass", "heavy"), ("height", "12"), ("sex", "Dragon"), ("region", "UK"), ("breaks", ""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        foreach (var code in new[] { "FRM001", "FRM002", "FRM003", "FRM004" }) Assert.Contains(code, refused.Words, StringComparison.Ordinal);
+        Assert.Equal("heavy", refused.Document.QuerySelector("#mass")!.GetAttribute("value"));
+        Assert.Equal(before, _site.Companion.Journal.Profile.Read());
+    }
+}
