@@ -1,7 +1,7 @@
 namespace Backstride.Knowledge;
 
 /// <summary>Something that is often said about running and sore backs, and what is known of it.</summary>
-/// <param name="Does">What in the program acts on it, as "kind:id" of docs/knowledge-references.md: "exercise:bridge", "page:/worry".</param>
+/// <param name="Does">What in the program acts on it: "exercise:bridge", "flag:...", "page:/...", "question:...", "stage:...".</param>
 public sealed record Claim(
     string Id,
     string OftenSaid,
@@ -10,4 +10,8 @@ public sealed record Claim(
     string WhatWeDo,
     IReadOnlyList<string> Does,
     EvidenceGrade Grade,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>The heading it stands under on the Learn page: course, first-days, running, exercise, everyday, causes, tests, treatments or anatomy.</summary>
+    public string Theme { get; init; } = "";
+}
