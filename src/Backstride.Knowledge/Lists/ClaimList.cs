@@ -7,6 +7,10 @@ internal static class ClaimList
     private static readonly string[] Verdicts =
         ["supported", "partly", "weak", "contradicted", "unsafe-as-written", "anatomy", "filler"];
 
+    /// <summary>Headings of the Learn page.</summary>
+    private static readonly string[] Themes =
+        ["course", "first-days", "running", "exercise", "everyday", "causes", "tests", "treatments", "anatomy"];
+
     /// <summary>Kinds whose ids live in the program and not in knowledge/.</summary>
     private static readonly string[] Elsewhere = ["page", "task", "rule"];
 
@@ -17,12 +21,14 @@ internal static class ClaimList
     {
         var verdict = entry.Word("verdict");
         if (!Verdicts.Contains(verdict)) entry.Bad("verdict", $"'{verdict}' is none of {string.Join(", ", Verdicts)}", 0);
+        var theme = entry.Word("theme");
+        if (!Themes.Contains(theme)) entry.Bad("theme", $"'{theme}' is none of {string.Join(", ", Themes)}", 0);
         var does = entry.Words("does", required: true);
         foreach (var act in does) Check(entry, act);
         return new(entry.Id(Kind.Claim), entry.Text("oftenSaid"), verdict, entry.Text("known"), entry.Text("whatWeDo"),
             does, entry.Enum<EvidenceGrade>("grade"), entry.Sources())
         {
-            Theme = entry.Word("theme"),
+            Theme = theme,
         };
     }
 
