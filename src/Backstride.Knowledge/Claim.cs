@@ -1,7 +1,7 @@
 namespace Backstride.Knowledge;
 
 /// <summary>Something that is often said about running and sore backs, and what is known of it.</summary>
-/// <param name="Does">What in the program acts on it: "exercise:bridge", "flag:...", "page:/...", "question:...", "stage:...".</param>
+/// <param name="Does">What in the program acts on it, as "kind:id" of docs/knowledge-references.md: "exercise:bridge", "page:/worry".</param>
 public sealed record Claim(
     string Id,
     string OftenSaid,
