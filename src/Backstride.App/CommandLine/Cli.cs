@@ -22,8 +22,9 @@ internal static class Cli
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception bug) when (shell.Surroundings.Environment("BACKSTRIDE_DEBUG") is null or "")
+        catch (Exception bug)
         {
+            if (shell.Surroundings.Environment("BACKSTRIDE_DEBUG") is { Length: > 0 }) await error.WriteLineAsync(bug.ToString());
             return shell.Start(parsed).Report([CliFaults.Bug(bug)], ExitCode.Internal);
         }
     }

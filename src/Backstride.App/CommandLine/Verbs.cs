@@ -11,6 +11,7 @@ internal static class Verbs
         {
             shell.Data,
             shell.Json,
+            DemoVerb.Make(shell),
             QuestionsVerb.Make(shell),
             CheckVerb.Make(shell),
             InterviewVerb.Make(shell),

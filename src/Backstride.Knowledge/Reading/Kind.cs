@@ -11,7 +11,6 @@ internal static class Kind
     public const string Pattern = "pattern";
     public const string Stage = "stage";
     public const string Item = "item";
-    public const string Phrase = "phrase";
     public const string Exercise = "exercise";
     public const string Measure = "measure";
     public const string Structure = "structure";
@@ -25,7 +24,6 @@ internal static class Kind
         Flag or SafetyNet => KnowledgeFile.Flags,
         Pattern => KnowledgeFile.Patterns,
         Stage or Item => KnowledgeFile.Stages,
-        Phrase => KnowledgeFile.Plan,
         Exercise => KnowledgeFile.Exercises,
         Measure => KnowledgeFile.Measures,
         Structure => KnowledgeFile.Anatomy,

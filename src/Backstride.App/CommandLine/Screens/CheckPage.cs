@@ -1,5 +1,6 @@
 using System.Globalization;
 using Backstride.App.CommandLine.Json;
+using Backstride.App.Web.Care;
 using Backstride.Clinic;
 using Backstride.Knowledge;
 using Backstride.Plan;
@@ -31,7 +32,7 @@ internal static class CheckPage
 
     public static void Show(IAnsiConsole screen, CheckResult result, CarePlan? plan)
     {
-        screen.Heading(TierText.Headline(result.Triage.Tier));
+        screen.Heading(TierWords.For(result.Triage.Tier).Title);
         foreach (var reason in result.Triage.Reasons)
         {
             screen.Line($"{reason.FlagName}: {reason.Answer}");

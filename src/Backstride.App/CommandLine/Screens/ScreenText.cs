@@ -26,18 +26,24 @@ internal static class ScreenText
 
     public static void Bullets(this IAnsiConsole screen, IEnumerable<string> items)
     {
-        foreach (var item in items) screen.Write(new Padder(new Text("• " + item), new Padding(2, 0, 0, 0)));
+        foreach (var item in items)
+        {
+            if (screen.Profile.Capabilities.Ansi) screen.Write(new Padder(new Text("• " + item), new Padding(2, 0, 0, 0)));
+            else screen.Line("  • " + item);
+        }
     }
 
-    /// <summary>A table with its first column to the left and numbers to the right; without lines in a pipe.</summary>
+    /// <summary>A table; a heading that ends in ">" is of numbers, set to the right. In a pipe: columns of plain text without lines.</summary>
     public static void Rows(this IAnsiConsole screen, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var table = new Table { Border = screen.Profile.Capabilities.Ansi ? TableBorder.Rounded : TableBorder.None };
-        foreach (var heading in headings)
+        if (!screen.Profile.Capabilities.Ansi)
         {
-            var right = heading.EndsWith('>');
-            table.AddColumn(new TableColumn(new Text(heading.TrimEnd('>'))) { Alignment = right ? Justify.Right : Justify.Left, NoWrap = !screen.Profile.Capabilities.Ansi });
+            foreach (var line in PlainTable.Lines(headings, [.. rows])) screen.Line(line);
+            return;
         }
+        var table = new Table { Border = TableBorder.Rounded, ShowHeaders = headings.Any(h => h.Length > 0) };
+        foreach (var heading in headings)
+            table.AddColumn(new TableColumn(new Text(heading.TrimEnd('>'))) { Alignment = heading.EndsWith('>') ? Justify.Right : Justify.Left });
         foreach (var row in rows) table.AddRow(row.Select(cell => new Text(cell)));
         screen.Write(table);
     }
