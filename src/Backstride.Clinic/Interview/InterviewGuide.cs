@@ -23,11 +23,11 @@ public static class InterviewGuide
 
     public static InterviewStep Next(Catalogue catalogue, AnswerSet answers)
     {
-        var triage = TriageRules.Apply(catalogue, answers);
+        var facts = new AnswerFacts(catalogue, answers);
+        var triage = TriageRules.Apply(catalogue, facts);
         var asked = answers.Choices.Count + answers.Numbers.Count;
         if (triage.Tier == Tier.Emergency) return new(null, triage, asked, asked);
 
-        var facts = new AnswerFacts(catalogue, answers);
         Question[] open = [.. catalogue.Questions.Where(q => !answers.Has(q.Id) && facts.Holds(q.AskedWhen))];
         Question[] screen = [.. Screen(catalogue, open, facts)];
         Question[] further = [.. open.Except(screen).Where(q => q.Section != SelfTests || MayTest(triage))];
@@ -47,8 +47,8 @@ public static class InterviewGuide
     /// <summary>What has to be asked before the interview may end: warning signs, core questions, and whatever a flag still waits for.</summary>
     private static IEnumerable<Question> Screen(Catalogue catalogue, Question[] open, AnswerFacts facts)
     {
-        HashSet<string> waitedFor = [.. catalogue.Flags.Where(f => facts.Weigh(f.When) == Truth.NotKnown).SelectMany(f => f.When.QuestionIds())];
-        return open.Where(q => q.Section != SelfTests && (q.Section == WarningSigns || q.Core || waitedFor.Contains(q.Id)))
+        HashSet<string> waiting = [.. catalogue.Flags.Where(f => facts.Weigh(f.When) == Truth.NotKnown).Select(f => f.Id)];
+        return open.Where(q => q.Section != SelfTests && (q.Section == WarningSigns || q.Core || q.Flags.Any(waiting.Contains)))
             .OrderBy(q => q.Section == WarningSigns ? 0 : q.Core ? 1 : 2);
     }
 

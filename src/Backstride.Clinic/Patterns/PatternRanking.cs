@@ -20,9 +20,9 @@ public static class PatternRanking
     {
         var facts = new AnswerFacts(catalogue, answers);
         Weighing[] weighed = [.. catalogue.Patterns.Select(pattern => new Weighing(pattern, facts))];
-        var middle = Share(weighed, Weighing.Shrink);
-        var half = Share(weighed, Weighing.Shrink / 2);
-        var twice = Share(weighed, Weighing.Shrink * 2);
+        var middle = Sharing.Of(weighed, Weighing.Shrink);
+        var half = Sharing.Of(weighed, Weighing.Shrink / 2);
+        var twice = Sharing.Of(weighed, Weighing.Shrink * 2);
         List<RankedPattern> ranked = [.. weighed.Select((w, i) => Ranked(w, middle[i], half[i], twice[i])).OrderByDescending(r => r.Probability)];
         var usual = ranked.FindIndex(r => r.Id == Default);
         if (usual > 0 && ranked[0].Probability - ranked[usual].Probability < Tie)
@@ -32,23 +32,6 @@ public static class PatternRanking
             ranked.Insert(0, first);
         }
         return ranked;
-    }
-
-    /// <summary>Probabilities that sum to 1: safety patterns each by themselves, the others sharing what is left.</summary>
-    internal static double[] Share(IReadOnlyList<Weighing> weighed, double power)
-    {
-        var shares = new double[weighed.Count];
-        var (left, total) = (1.0, 0.0);
-        for (var i = 0; i < shares.Length; i++)
-        {
-            var safety = weighed[i].Pattern.SafetyThreshold is not null;
-            shares[i] = safety ? weighed[i].ProbabilityAlone(power) * left : weighed[i].Weight(power);
-            if (safety) left -= shares[i];
-            else total += shares[i];
-        }
-        for (var i = 0; i < shares.Length; i++)
-            if (weighed[i].Pattern.SafetyThreshold is null) shares[i] *= left / total;
-        return shares;
     }
 
     private static RankedPattern Ranked(Weighing weighing, double probability, double half, double twice)

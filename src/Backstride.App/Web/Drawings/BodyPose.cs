@@ -32,6 +32,9 @@ internal sealed class BodyPose
 
     public Spot Head => Shoulder + Spot.Polar(Frame.Trunk - Frame.Neck, Neck);
 
+    /// <summary>Tip of the nose, which shows where the figure looks; null when it looks at the reader.</summary>
+    public Spot? Nose => Frame.Support == "side-lying" ? null : Head + Spot.Polar(Frame.Trunk - Frame.Neck - 90, HeadRadius + 4);
+
     public Limb NearLeg => Leg(Frame.HipNear, Frame.KneeNear, Frame.AnkleNear);
 
     public Limb FarLeg => Leg(Frame.HipFar, Frame.KneeFar, Frame.AnkleFar);

@@ -14,7 +14,7 @@ internal static class Props
     {
         "chair" => [Seat(pose) + new Spot(-16, 44), Seat(pose)],
         "wall" => [WallFoot(pose), WallFoot(pose) + new Spot(4, 130)],
-        "band" => [pose.NearArm.End + new Spot(44, 0)],
+        "band" => [pose.NearArm.End + new Spot(8, 0)],
         "stick" => [pose.Head + Spot.Polar(pose.Frame.Trunk + 100, 26)],
         "weight" => [pose.NearArm.End + new Spot(-9, -12), pose.NearArm.End + new Spot(9, 0)],
         _ => [],
@@ -37,11 +37,12 @@ internal static class Props
                 pen.Line(Css, WallFoot(pose), WallFoot(pose) + new Spot(0, 128));
                 break;
             case "stick":
-                var back = Spot.Polar(pose.Frame.Trunk + 90, 8);
+                var back = Spot.Polar(pose.Frame.Trunk + 90, 11);
                 pen.Line(Css, pose.Hip + back + Spot.Polar(pose.Frame.Trunk, -10), pose.Head + back + Spot.Polar(pose.Frame.Trunk, 12));
                 break;
             case "band":
-                pen.Line(Css, pose.NearArm.End, pose.NearArm.End + new Spot(44, 0));
+                // It pulls toward the reader, so all there is to see of it is its end round the hands.
+                pen.Circle(Css, pose.NearArm.End, 5);
                 break;
             case "weight":
                 pen.Circle("prop-solid", pose.NearArm.End + new Spot(0, -6), 6);
@@ -51,7 +52,7 @@ internal static class Props
     }
 
     // The chair stands where the feet say, so that it stays put while the hip rises from it.
-    private static Spot Seat(BodyPose pose) => new(pose.NearLeg.End.X - 36, 36);
+    private static Spot Seat(BodyPose pose) => new(pose.FarLeg.End.X - 36, 36);
 
     private static Spot WallFoot(BodyPose pose) => new(pose.NearArm.End.X + 2, 0);
 }

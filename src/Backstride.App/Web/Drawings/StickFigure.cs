@@ -15,16 +15,17 @@ public static class StickFigure
     private const double Margin = 6;
 
     /// <summary>One inline SVG; empty when the exercise has no drawing.</summary>
-    public static string ToSvg(Exercise exercise)
+    /// <param name="styled">False where a style sheet of the page draws the lines; a page allows no style of its own inside.</param>
+    public static string ToSvg(Exercise exercise, bool styled = true)
     {
         ArgumentNullException.ThrowIfNull(exercise);
-        return ToSvg(exercise.Drawing, exercise.Muscles, exercise.Name);
+        return ToSvg(exercise.Drawing, exercise.Muscles, exercise.Name, styled);
     }
 
     /// <param name="frames">In the order of the movement.</param>
     /// <param name="muscles">The parts that work, by their plain names.</param>
     /// <param name="title">What the drawing shows, for a reader who cannot see it.</param>
-    public static string ToSvg(IReadOnlyList<DrawingFrame> frames, IReadOnlyList<string> muscles, string title)
+    public static string ToSvg(IReadOnlyList<DrawingFrame> frames, IReadOnlyList<string> muscles, string title, bool styled = true)
     {
         if (frames.Count == 0) return "";
         var poses = frames.Select(frame => BodyPose.Grounded(frame, Props.UnderNearFoot(frame.Prop))).ToList();
@@ -35,7 +36,8 @@ public static class StickFigure
 
         var pen = new SvgPen();
         var size = string.Create(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {SvgPen.Number(width)} {SvgPen.Number(height)}\" width=\"{SvgPen.Number(width)}\" height=\"{SvgPen.Number(height)}\"");
-        pen.Raw($"<svg class=\"figure\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\" {size}><title>{WebUtility.HtmlEncode(title)}</title><style>{Style}</style>");
+        pen.Raw($"<svg class=\"figure\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\" {size}><title>{WebUtility.HtmlEncode(title)}</title>");
+        if (styled) pen.Raw($"<style>{Style}</style>");
         for (var place = 0; place < poses.Count; place++)
         {
             pen.Raw(string.Create(CultureInfo.InvariantCulture, $"<g class=\"frame\" transform=\"translate({SvgPen.Number((place * (cell + Gap)) - left)} {SvgPen.Number(top)})\">"));
@@ -63,6 +65,7 @@ public static class StickFigure
         pen.Curve("body", pose.Hip, pose.LowBack, pose.Shoulder);
         pen.Line("body", pose.Shoulder, pose.Head - Spot.Polar(pose.Frame.Trunk - pose.Frame.Neck, BodyPose.HeadRadius));
         pen.Circle("body", pose.Head, BodyPose.HeadRadius);
+        if (pose.Nose is { } nose) pen.Line("body", pose.Head + ((nose - pose.Head) * 0.72), nose);
         pen.Line("near", [.. pose.NearLeg.Spots]);
         foreach (var muscle in muscles) WorkingParts.Draw(pen, pose, muscle);
         pen.Line("near", [.. pose.NearArm.Spots]);
