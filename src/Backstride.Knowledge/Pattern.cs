@@ -13,4 +13,8 @@ public sealed record Pattern(
     double? SafetyThreshold,
     string UsualCourse,
     IReadOnlyList<string> WhatHelps,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>The most probability that answers may give it, where no answer is informative; null for no such bound.</summary>
+    public double? MostProbability { get; init; }
+}

@@ -17,4 +17,8 @@ public sealed record Question(
     string? Unit,
     Condition AskedWhen,
     string AskedWhenText,
-    IReadOnlyList<string> Flags);
+    IReadOnlyList<string> Flags)
+{
+    /// <summary>Asked of everybody, because the plan or the picture of the pain rests on it.</summary>
+    public bool Core { get; init; }
+}

@@ -24,12 +24,13 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    public async Task<IPage> OpenPage(int width, bool dark = false)
+    public async Task<IPage> OpenPage(int width, bool dark = false, bool script = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
             Locale = "en-GB",
             ReducedMotion = ReducedMotion.Reduce,
         });

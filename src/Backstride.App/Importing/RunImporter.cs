@@ -101,7 +101,7 @@ public sealed class RunImporter(JournalDatabase journal, TimeProvider clock)
             }
             if (member is null) yield break;
             yield return (member, source.Named && member.Path == source.Name);
-                if (member.Fault?.Code == "IMP004") yield break;
+            if (member.Fault?.Code == "IMP004") yield break;
         }
     }
 

@@ -45,8 +45,15 @@ internal sealed class AnswerFacts(Catalogue catalogue, AnswerSet answers)
     private Truth Weigh(Condition.Answered leaf)
     {
         if (!Answers.Choices.TryGetValue(leaf.QuestionId, out var said)) return Truth.NotKnown;
-        if (said.Any(leaf.AnswerIds.Contains)) return Truth.Yes;
-        return said.Count == 0 || said.Any(id => IsOpen(leaf.QuestionId, id)) ? Truth.NotKnown : Truth.No;
+        // Plain loops: this runs some thousand times for every question that the interview weighs.
+        var open = said.Count == 0;
+        foreach (var id in said)
+        {
+            foreach (var wanted in leaf.AnswerIds)
+                if (wanted == id) return Truth.Yes;
+            open |= IsOpen(leaf.QuestionId, id);
+        }
+        return open ? Truth.NotKnown : Truth.No;
     }
 
     private Truth Weigh(Condition.InRange leaf)
@@ -68,8 +75,11 @@ internal sealed class AnswerFacts(Catalogue catalogue, AnswerSet answers)
     }
 
     /// <summary>"Not sure" and "prefer not to say" leave the other answers open.</summary>
-    private bool IsOpen(string questionId, string answerId) =>
-        !_questions.TryGetValue(questionId, out var question)
-        || question.Answers.FirstOrDefault(a => a.Id == answerId) is not { } answer
-        || answer.Meaning is AnswerMeaning.NotSure or AnswerMeaning.Withheld;
+    private bool IsOpen(string questionId, string answerId)
+    {
+        if (_questions.TryGetValue(questionId, out var question))
+            foreach (var answer in question.Answers)
+                if (answer.Id == answerId) return answer.Meaning is AnswerMeaning.NotSure or AnswerMeaning.Withheld;
+        return true;
+    }
 }

@@ -1,4 +1,5 @@
 using Backstride.Clinic.Answers;
+using Backstride.Clinic.Triage;
 using Backstride.Knowledge;
 
 namespace Backstride.Clinic.Patterns;
@@ -6,6 +7,42 @@ namespace Backstride.Clinic.Patterns;
 /// <summary>Answers to ranked patterns by Bayes; see docs/patterns.md for the shrinking and the caps.</summary>
 public static class PatternRanking
 {
+    /// <summary>The pattern that wins ties: nobody is given a more frightening name on a coin's toss.</summary>
+    private const string Default = "non-specific";
+
+    private const double Tie = 0.01;
+
     /// <summary>Every pattern, most like first. Empty when the triage tier is an emergency.</summary>
-    public static IReadOnlyList<RankedPattern> Rank(Catalogue catalogue, AnswerSet answers) => throw new NotSupportedException();
+    public static IReadOnlyList<RankedPattern> Rank(Catalogue catalogue, AnswerSet answers) =>
+        TriageRules.Apply(catalogue, answers).Tier == Tier.Emergency ? [] : RankAll(catalogue, answers);
+
+    internal static IReadOnlyList<RankedPattern> RankAll(Catalogue catalogue, AnswerSet answers)
+    {
+        var facts = new AnswerFacts(catalogue, answers);
+        Weighing[] weighed = [.. catalogue.Patterns.Select(pattern => new Weighing(pattern, facts))];
+        var middle = Sharing.Of(weighed, Weighing.Shrink);
+        var half = Sharing.Of(weighed, Weighing.Shrink / 2);
+        var twice = Sharing.Of(weighed, Weighing.Shrink * 2);
+        List<RankedPattern> ranked = [.. weighed.Select((w, i) => Ranked(w, middle[i], half[i], twice[i])).OrderByDescending(r => r.Probability)];
+        var usual = ranked.FindIndex(r => r.Id == Default);
+        if (usual > 0 && ranked[0].Probability - ranked[usual].Probability < Tie)
+        {
+            var first = ranked[usual];
+            ranked.RemoveAt(usual);
+            ranked.Insert(0, first);
+        }
+        return ranked;
+    }
+
+    private static RankedPattern Ranked(Weighing weighing, double probability, double half, double twice)
+    {
+        var pattern = weighing.Pattern;
+        var (low, high) = (Math.Min(probability, Math.Min(half, twice)), Math.Max(probability, Math.Max(half, twice)));
+        var earned = low >= 0.5 ? Confidence.Good : low >= 0.25 ? Confidence.Moderate : Confidence.Low;
+        return new(pattern.Id, pattern.Name, pattern.Summary, probability, low, high,
+            earned < pattern.Ceiling ? earned : pattern.Ceiling,
+            [.. weighing.Reasons(@for: true)], [.. weighing.Reasons(@for: false)],
+            pattern.UsualCourse, pattern.WhatHelps,
+            pattern.SafetyThreshold is { } threshold && weighing.CautiousProbability() >= threshold);
+    }
 }

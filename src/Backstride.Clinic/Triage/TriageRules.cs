@@ -18,9 +18,10 @@ public static class TriageRules
 
     private const int PointsForAStep = 4;
 
-    public static TriageResult Apply(Catalogue catalogue, AnswerSet answers)
+    public static TriageResult Apply(Catalogue catalogue, AnswerSet answers) => Apply(catalogue, new AnswerFacts(catalogue, answers));
+
+    internal static TriageResult Apply(Catalogue catalogue, AnswerFacts facts)
     {
-        var facts = new AnswerFacts(catalogue, answers);
         Flag[] fired = [.. catalogue.Flags.Where(flag => facts.Holds(flag.When))];
         var clusters = fired.Where(f => f.Weight != FlagWeight.Decisive).GroupBy(f => f.Disease).ToDictionary(g => g.Key, TierOfCluster);
         List<TriageReason> reasons = [];

@@ -14,7 +14,10 @@ internal static class PatternList
             entry.Entries("evidence", required: true, evidence => ReadEvidence(evidence, id)),
             entry.Enum<Confidence>("ceiling"),
             entry.Has("safetyThreshold") ? entry.Number("safetyThreshold", 0.001, 0.999) : null,
-            entry.Text("usualCourse"), entry.Texts("whatHelps", required: true), entry.Sources());
+            entry.Text("usualCourse"), entry.Texts("whatHelps", required: true), entry.Sources())
+        {
+            MostProbability = entry.Has("mostProbability") ? entry.Number("mostProbability", 0.001, 0.999) : null,
+        };
     }
 
     private static PriorRule ReadPrior(Entry entry) =>

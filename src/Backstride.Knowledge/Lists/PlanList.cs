@@ -7,7 +7,7 @@ internal static class PlanList
 {
     public static PlanWords Read(Entry root)
     {
-        var rules = root.Entries("planRules", required: true, StageList.ReadItem);
+        var rules = root.Entries("planRules", required: true, ReadRule);
         var ladder = root.Entries("walkRunLadder", required: true, ReadStep);
         var phrases = root.Entries("phrases", required: true, entry => (Id: entry.Id(Kind.Phrase), Text: entry.Text("text")));
         if (ladder.Count == 0 || ladder.Where((step, place) => step.Step != place + 1).Any())
@@ -23,6 +23,9 @@ internal static class PlanList
         foreach (var id in builtIn.Phrases.Keys.Except(words.Phrases.Keys))
             ledger.Report(FaultCode.MissingKey, new(KnowledgeFile.Plan, 0, "phrases"), $"the plan needs a phrase '{id}'");
     }
+
+    private static CareItem ReadRule(Entry entry) =>
+        new(entry.Id(Kind.PlanRule), entry.Text("text"), entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources());
 
     private static WalkRunStep ReadStep(Entry entry) =>
         new(entry.Whole("step"), (int)entry.Number("rounds", 1, 20), entry.Number("runMinutes", 0.5, 120), entry.Number("walkMinutes", 0, 30));

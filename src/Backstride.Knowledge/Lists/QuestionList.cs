@@ -20,7 +20,10 @@ internal static class QuestionList
         CheckLooksBack(entry, id, when);
         return new(id, section, entry.Text("text"), entry.Text("why"), kind, [.. answers, .. everyQuestion],
             minimum, maximum, kind == QuestionKind.Number ? entry.Word("unit") : null,
-            when, when is Condition.Always ? "Everybody" : entry.Text("askedWhenText"), []);
+            when, when is Condition.Always ? "Everybody" : entry.Text("askedWhenText"), [])
+        {
+            Core = entry.OptionalFlag("core"),
+        };
     }
 
     public static AnswerOption ReadAnswer(Entry entry) =>

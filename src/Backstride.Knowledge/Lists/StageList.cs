@@ -14,7 +14,7 @@ internal static class StageList
         return stage;
     }
 
-    public static CareItem ReadItem(Entry entry) => ReadItem(entry, "");
+    private static CareItem ReadItem(Entry entry) => ReadItem(entry, "");
 
     /// <summary>What to watch for may stand in every stage under one id.</summary>
     private static CareItem ReadItem(Entry entry, string idPrefix) =>

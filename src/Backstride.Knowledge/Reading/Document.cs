@@ -9,6 +9,15 @@ internal static class Document
     /// <summary>Null, with a KNW001 in the ledger, when the text is no YAML or holds no keys.</summary>
     public static Entry? Root(string text, string file, Ledger ledger)
     {
+        if (Parse(text, file, ledger) is not { } node) return null;
+        if (node is YamlMappingNode root) return new(root, file, ledger);
+        ledger.Report(FaultCode.Unreadable, new(file, 1, ""), "the file should hold keys with lists");
+        return null;
+    }
+
+    /// <summary>Null, with a KNW001 in the ledger, when the text is not one YAML document.</summary>
+    public static YamlNode? Parse(string text, string file, Ledger ledger)
+    {
         var stream = new YamlStream();
         try
         {
@@ -19,8 +28,8 @@ internal static class Document
             ledger.Report(FaultCode.Unreadable, new(file, (int)broken.Start.Line, ""), broken.Message);
             return null;
         }
-        if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root) return new(root, file, ledger);
-        ledger.Report(FaultCode.Unreadable, new(file, 1, ""), "the file should hold keys with lists");
+        if (stream.Documents.Count == 1) return stream.Documents[0].RootNode;
+        ledger.Report(FaultCode.Unreadable, new(file, 1, ""), "one YAML document is expected");
         return null;
     }
 }

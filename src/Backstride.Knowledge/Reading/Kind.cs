@@ -11,8 +11,9 @@ internal static class Kind
     public const string Pattern = "pattern";
     public const string Stage = "stage";
     public const string Item = "item";
-    public const string Phrase = "phrase";
     public const string Exercise = "exercise";
+    public const string PlanRule = "planRule";
+    public const string Phrase = "phrase";
     public const string Measure = "measure";
     public const string Structure = "structure";
     public const string Claim = "claim";
@@ -25,8 +26,8 @@ internal static class Kind
         Flag or SafetyNet => KnowledgeFile.Flags,
         Pattern => KnowledgeFile.Patterns,
         Stage or Item => KnowledgeFile.Stages,
-        Phrase => KnowledgeFile.Plan,
         Exercise => KnowledgeFile.Exercises,
+        PlanRule or Phrase => KnowledgeFile.Plan,
         Measure => KnowledgeFile.Measures,
         Structure => KnowledgeFile.Anatomy,
         _ => KnowledgeFile.Claims,

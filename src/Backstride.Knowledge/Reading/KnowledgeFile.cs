@@ -9,11 +9,11 @@ internal static class KnowledgeFile
     public const string Patterns = "patterns.yaml";
     public const string Stages = "stages.yaml";
     public const string Exercises = "exercises.yaml";
+    public const string Plan = "plan.yaml";
     public const string Measures = "measures.yaml";
     public const string Anatomy = "anatomy.yaml";
-    public const string Plan = "plan.yaml";
     public const string Claims = "claims.yaml";
 
     public static IReadOnlyList<string> All { get; } =
-        [Sources, Questions, Flags, Patterns, Stages, Exercises, Measures, Plan, Anatomy, Claims];
+        [Sources, Questions, Flags, Patterns, Stages, Exercises, Plan, Measures, Anatomy, Claims];
 }

@@ -1,7 +1,7 @@
 namespace Backstride.Running.Files;
 
 /// <summary>One activity as a device recorded it, before anything is worked out.</summary>
-public sealed class Recording
+public sealed record Recording
 {
     public required Sport Sport { get; init; }
 

@@ -38,13 +38,14 @@ public static class SpineLoadOfRun
             // A pod that lost its foot says 30; nobody moves on so few steps.
             var measured = stretch.CadenceSpm is >= 60 and <= 260;
             var cadence = measured ? stretch.CadenceSpm : CadenceGuess.Spm(stretch.SpeedMps);
-            if (loads.Of(stretch, cadence) is not { } step)
+            var load = loads.Of(stretch, cadence);
+            if (load.Step is not { } step)
             {
                 seconds.Lost += stretch.MovingS;
                 continue;
             }
             if (!measured) seconds.CadenceGuessed += stretch.MovingS;
-            if (double.IsNaN(stretch.StanceTimeMs)) seconds.ContactGuessed += stretch.MovingS;
+            if (!load.ContactMeasured) seconds.ContactGuessed += stretch.MovingS;
             var count = cadence / 60 * stretch.MovingS;
             var tally = LoadTally.Of(step, count);
             total += tally;
@@ -53,7 +54,6 @@ public static class SpineLoadOfRun
             Spread(minutes, stretch, tally.Over(easy).Middle);
         }
         if (!(steps > 0)) return null;
-        seconds.ContactGuessed += loads.ContactRefusedS;
         var (middle, least, most) = total.Over(easy);
         var width = 1 + GuessedContact * seconds.ContactGuessed / seconds.All + GuessedCadence * seconds.CadenceGuessed / seconds.All;
         return new(middle, least / width, most * width, (int)Math.Round(steps), peak / steps, low / steps, high / steps, total.Impulse, minutes, Basis(run, seconds));

@@ -3,5 +3,5 @@ namespace Backstride.Spine.Anatomy;
 /// <summary>The muscle groups of fascicles.txt.</summary>
 public static class FascicleGroups
 {
-    public static IReadOnlyList<string> All { get; } = [.. Table.Rows("fascicles.txt").Select(r => r[1]).Distinct()];
+    public static IReadOnlyList<string> All { get; } = [.. FascicleTable.RightSide.Select(f => f.Group).Distinct()];
 }

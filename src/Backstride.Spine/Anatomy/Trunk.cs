@@ -58,19 +58,11 @@ public sealed class Trunk
 
     public static Trunk Of(Person person) => new(person);
 
-    private IEnumerable<Fascicle> RightSide()
+    private IEnumerable<Fascicle> RightSide() => FascicleTable.RightSide.Select(f => f with
     {
-        foreach (var cells in Table.Rows("fascicles.txt"))
-        {
-            var path = cells[4].Split(';').Select(p => Point(p.Trim().Split(' '))).ToArray();
-            var areaCm2 = Table.Number(cells[2]) / 100 * Person.MassKg / ReferenceMassKg;
-            yield return new(cells[0] + "_r", cells[1], areaCm2, Table.Number(cells[3]), path);
-        }
-    }
-
-    private PathPoint Point(string[] cells) => new(
-        Enum.Parse<SpineBody>(cells[0], ignoreCase: true),
-        (Scale / 1000) * new Vec3(Table.Number(cells[1]), Table.Number(cells[2]), Table.Number(cells[3])));
+        AreaCm2 = f.AreaCm2 * Person.MassKg / ReferenceMassKg,
+        Path = [.. f.Path.Select(p => p with { Neutral = Scale * p.Neutral })],
+    });
 
     private static Fascicle Mirror(Fascicle f) => f with
     {

@@ -12,9 +12,9 @@ internal sealed class Balance
     private const double ForceRowArmM = 0.1;
 
     /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used.</summary>
-    private const double ContactWeight = 0.02;
+    private const double ContactWeight = 0.2;
 
-    /// <summary>Cost of a joint that settles by all it may, beside the muscles': small, as settling takes no effort.</summary>
+    /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
     private const double SettlingWeight = 0.05;
 
     private readonly SpineTask _task;
@@ -22,8 +22,10 @@ internal sealed class Balance
     private readonly WeightAbove _weight;
     private readonly Contact[] _contacts;
     private readonly double[] _bodyTarget;
+    private double[]? _columnsFor;
+    private ShareProblem? _columns;
 
-    public Balance(SpineTask task, ModelSettings settings)
+    public Balance(Trunk trunk, SpineTask task, ModelSettings settings)
     {
         _task = task;
         _settings = settings;
@@ -33,7 +35,7 @@ internal sealed class Balance
             Lumbar = task.Posture.Lumbar with { FlexionDeg = task.Posture.Lumbar.FlexionDeg + settings.LumbarDeg },
         };
         Posture = posture;
-        Pose = new Pose(Trunk.Of(task.Person), posture);
+        Pose = new Pose(trunk, posture);
         Lines = new MuscleLines(Pose, settings.StressNPerCm2, task.Strength);
         _weight = new WeightAbove(Pose, task, settings);
         _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
@@ -58,43 +60,52 @@ internal sealed class Balance
     }
 
     /// <summary>One solve in a given field of gravity and inertia, m/s2, with the joints under a given compression.</summary>
+    /// <param name="symmetric">True when right and left are known to do the same: a fraction of the work, the same answer.</param>
     /// <param name="twistNm">A moment on the thorax besides, felt by every joint, world axes, Nm.</param>
-    public BalanceResult SolveOnce(Vec3 field, double[] compressionsN, double[]? start, Vec3 twistNm = default)
+    public BalanceResult SolveOnce(Vec3 field, double[] compressionsN, double[]? start, Vec3 twistNm = default, bool symmetric = false)
     {
         var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, twistNm);
         var passive = new Vec3[Trunk.Joints];
         for (var k = 0; k < Trunk.Joints; k++)
         {
             var joint = (LumbarJoint)k;
-            passive[k] = PassiveJoint.Moment(joint, Posture.At(joint), Pose.TurnOf((SpineBody)k), compressionsN[k], _settings.PassiveScale);
+            var curve = PassiveJoint.Moment(joint, Posture.At(joint), compressionsN[k], _settings.PassiveScale);
+            passive[k] = Pose.TurnOf((SpineBody)k).Apply(curve with { Z = 0 });
         }
 
-        var solution = DualNewton.Solve(Problem(outside, passive, compressionsN), start);
-        for (var k = 0; k < Trunk.Joints; k++) passive[k] += Settling(solution.X, k, compressionsN[k]);
+        var problem = Problem(outside, passive, compressionsN);
+        var solution = symmetric ? SagittalFold.Solve(problem, Lines.Count, start) : DualNewton.Solve(problem, start);
+        for (var k = 0; k < Trunk.Joints; k++) passive[k] += Settled(solution.X, problem, k);
         return new(solution, Lines, outside, passive, _contacts, _task.Person.MassKg * Gravity);
     }
 
     private ShareProblem Problem(OutsideLoad outside, Vec3[] passive, double[] compressionsN)
     {
-        int n = Lines.Count + _contacts.Length + MuscleLines.Rows;
-        double[] matrix = new double[n * Rows], weight = new double[n], lower = new double[n], upper = new double[n], target = new double[Rows];
-        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + passive[k]));
-        _bodyTarget.CopyTo(target, Math.Min(MuscleLines.Rows, target.Length));
+        if (!ReferenceEquals(_columnsFor, compressionsN))
+        {
+            _columns = Columns(compressionsN);
+            _columnsFor = compressionsN;
+        }
 
+        var target = new double[Rows];
+        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + passive[k] + Lines.StretchMoment[k]));
+        if (_task.PelvisFree) _bodyTarget.CopyTo(target, MuscleLines.Rows);
+        return _columns! with { Target = target };
+    }
+
+    // Everything of the problem but what the outside asks: the same for all frames of a movement that keeps its posture.
+    private ShareProblem Columns(double[] compressionsN)
+    {
+        var n = Lines.Count + _contacts.Length + MuscleLines.Rows;
+        double[] matrix = new double[n * Rows], weight = new double[n], lower = new double[n], upper = new double[n];
         var floor = _task.Tone switch { Tone.Relaxed => 0, Tone.Braced => _settings.BracedFloor, _ => _settings.TonicFloor };
         var perVolume = Lines.Count / Lines.Volume.Sum();
         for (var i = 0; i < Lines.Count; i++)
         {
             for (var j = 0; j < MuscleLines.Rows; j++)
-            {
-                var moment = Lines.Moment[(i * MuscleLines.Rows) + j];
-                matrix[(i * Rows) + j] = moment * Lines.MaxForceN[i];
-                target[j] -= moment * Lines.PassiveN[i];
-            }
-
+                matrix[(i * Rows) + j] = Lines.Moment[(i * MuscleLines.Rows) + j] * Lines.MaxForceN[i];
             weight[i] = Lines.Volume[i] * perVolume;
-            lower[i] = floor;
-            upper[i] = 1;
+            (lower[i], upper[i]) = (floor, 1);
         }
 
         for (var c = 0; c < _contacts.Length; c++)
@@ -105,25 +116,39 @@ internal sealed class Balance
             upper[i] = 10;
         }
 
-        for (var j = 0; j < MuscleLines.Rows; j++)
+        for (var k = 0; k < Trunk.Joints; k++)
         {
-            var i = Lines.Count + _contacts.Length + j;
-            matrix[(i * Rows) + j] = SettlingNm(j, compressionsN[j / 3]);
-            weight[i] = SettlingWeight;
-            (lower[i], upper[i]) = (-1, 1);
+            var curve = PassiveJoint.Moment((LumbarJoint)k, Posture.At((LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
+            var frame = Pose.TurnOf((SpineBody)k);
+            Settle(0, frame.XAxis, 0);
+            Settle(1, frame.YAxis, 0);
+            Settle(2, frame.ZAxis, curve.Z);
+
+            void Settle(int axis, Vec3 about, double curveNm)
+            {
+                var i = Lines.Count + _contacts.Length + (3 * k) + axis;
+                var settling = PassiveJoint.SettlingNm(axis, compressionsN[k], _settings.PassiveScale);
+                var most = Math.Abs(curveNm) + settling;
+                Put(matrix.AsSpan(i * Rows, Rows), 3 * k, most * about);
+                weight[i] = SettlingWeight;
+                (lower[i], upper[i]) = curveNm >= 0 ? (-settling / most, 1.0) : (-1.0, settling / most);
+            }
         }
 
-        return new(Rows, matrix, weight, lower, upper, target);
+        return new(Rows, matrix, weight, lower, upper, []);
     }
 
-    private double SettlingNm(int row, double compressionN) =>
-        PassiveJoint.SettlingNm(row % 3, compressionN, _settings.PassiveScale);
-
-    private Vec3 Settling(double[] x, int joint, double compressionN)
+    private Vec3 Settled(double[] x, ShareProblem problem, int joint)
     {
-        var at = Lines.Count + _contacts.Length + (3 * joint);
-        double Part(int axis) => SettlingNm(axis, compressionN) * x[at + axis];
-        return new(Part(0), Part(1), Part(2));
+        Vec3 sum = default;
+        for (var axis = 0; axis < 3; axis++)
+        {
+            var i = Lines.Count + _contacts.Length + (3 * joint) + axis;
+            var at = (i * Rows) + (3 * joint);
+            sum += x[i] * new Vec3(problem.Matrix[at], problem.Matrix[at + 1], problem.Matrix[at + 2]);
+        }
+
+        return sum;
     }
 
     private void FillContact(Span<double> column, Contact contact)

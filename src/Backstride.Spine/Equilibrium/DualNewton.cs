@@ -6,13 +6,13 @@ namespace Backstride.Spine.Equilibrium;
 /// Its dual has one unknown a row and no constraint: maximise g(y) = b'y - rho |y|^2 / 2 - sum phi(c'y), where each
 /// muscle answers a price by x(y) = clip(c'y / w). g is concave, once differentiable and quadratic between the points
 /// where a muscle reaches a bound, so Newton's method on it (with the generalised Hessian, over the muscles that are at no
-/// bound) ends exactly once it finds the right ones. Armijo's rule keeps each step uphill. x is optimal by construction for its y;
+/// bound) ends exactly once it finds the right ones. A search along each step keeps it uphill. x is optimal by construction for its y;
 /// what is left to show is that the rows are met, and that is the residual.
 /// </remarks>
 internal static class DualNewton
 {
-    /// <summary>Softness of the rows: so small that a holdable posture leaves a slack of about 1e-5 Nm.</summary>
-    public const double Rho = 1e-3;
+    /// <summary>Softness of the rows: so small that a holdable posture leaves a slack of about a thousandth of a newton metre.</summary>
+    public const double Rho = 1e-2;
 
     private const int MostIterations = 200;
     private const double Tolerance = 1e-11;
@@ -26,35 +26,23 @@ internal static class DualNewton
         var tolerance = Tolerance * (1 + Largest(p.Target));
 
         Prices(p, y, t);
-        var value = Value(p, y, t);
         Gradient(p, y, t, x, gradient);
         var residual = Largest(gradient);
         var iterations = 0;
         while (residual > tolerance && iterations < MostIterations)
         {
-            iterations++;
-            Hessian(p, t, hessian);
+            // At first every muscle is taken as free: that lands near the answer from anywhere.
+            Hessian(p, t, hessian, all: iterations == 0 && start is null);
             Cholesky.Solve(hessian, gradient, direction, m);
             Prices(p, direction, tStep);
-            var slope = Dot(gradient, direction);
-            var step = 1.0;
-            double trialValue;
-            while (true)
-            {
-                for (var j = 0; j < m; j++) trial[j] = y[j] + (step * direction[j]);
-                for (var i = 0; i < n; i++) trialT[i] = t[i] + (step * tStep[i]);
-                trialValue = Value(p, trial, trialT);
-                if (trialValue >= value + (1e-4 * step * slope) || step < 1e-10) break;
-                step /= 2;
-            }
-
-            // Rounding hides the last climbs from g; the gradient still shows them.
+            var step = BestStep(p, y, t, direction, tStep);
+            for (var j = 0; j < m; j++) trial[j] = y[j] + (step * direction[j]);
             Prices(p, trial, trialT);
-            Gradient(p, trial, trialT, x, direction);
-            var trialResidual = Largest(direction);
-            if (step < 1e-10 && trialResidual >= residual) break;
-            (y, trial, t, trialT, gradient, direction) = (trial, y, trialT, t, direction, gradient);
-            value = trialValue;
+            Gradient(p, trial, trialT, x, gradient);
+            iterations++;
+            var trialResidual = Largest(gradient);
+            if (step == 1 && trialResidual >= residual && residual < 1e-8 * (1 + Largest(p.Target))) break;
+            (y, trial, t, trialT) = (trial, y, trialT, t);
             residual = trialResidual;
         }
 
@@ -74,15 +62,40 @@ internal static class DualNewton
         }
     }
 
-    private static double Value(ShareProblem p, double[] y, double[] t)
+    // Where g stops climbing along the direction. Its slope along a line is continuous, falling and piecewise straight, so a
+    // few safeguarded secants find the place; a full step is taken wherever it still climbs at its end or nearly so.
+    private static double BestStep(ShareProblem p, double[] y, double[] t, double[] direction, double[] tStep)
     {
-        var sum = Dot(p.Target, y) - (Rho / 2 * Dot(y, y));
-        for (var i = 0; i < t.Length; i++)
+        double low = 0, high = 1;
+        var start = Slope(p, y, t, direction, tStep, 0);
+        var slopeLow = start;
+        var slopeHigh = Slope(p, y, t, direction, tStep, 1);
+        if (Math.Abs(slopeHigh) <= 0.1 * Math.Abs(start)) return 1;
+        while (slopeHigh > 0 && high < 1e6)
         {
-            var x = Math.Clamp(t[i] / p.Weight[i], p.Lower[i], p.Upper[i]);
-            sum -= (t[i] - (p.Weight[i] * x / 2)) * x;
+            (low, slopeLow, high) = (high, slopeHigh, 2 * high);
+            slopeHigh = Slope(p, y, t, direction, tStep, high);
         }
 
+        var best = high;
+        for (var round = 0; round < 40; round++)
+        {
+            var secant = low + ((high - low) * slopeLow / (slopeLow - slopeHigh));
+            best = Math.Clamp(secant, low + (0.05 * (high - low)), high - (0.05 * (high - low)));
+            var slope = Slope(p, y, t, direction, tStep, best);
+            if (Math.Abs(slope) <= 0.01 * Math.Abs(start)) break;
+            if (slope > 0) (low, slopeLow) = (best, slope);
+            else (high, slopeHigh) = (best, slope);
+        }
+
+        return best;
+    }
+
+    private static double Slope(ShareProblem p, double[] y, double[] t, double[] direction, double[] tStep, double step)
+    {
+        var sum = Dot(p.Target, direction) - (Rho * (Dot(y, direction) + (step * Dot(direction, direction))));
+        for (var i = 0; i < t.Length; i++)
+            sum -= tStep[i] * Math.Clamp((t[i] + (step * tStep[i])) / p.Weight[i], p.Lower[i], p.Upper[i]);
         return sum;
     }
 
@@ -98,7 +111,7 @@ internal static class DualNewton
     }
 
     // rho I + sum c c' / w over the muscles between their bounds; the lower triangle is enough.
-    private static void Hessian(ShareProblem p, double[] t, double[] h)
+    private static void Hessian(ShareProblem p, double[] t, double[] h, bool all)
     {
         var m = p.Rows;
         Array.Clear(h);
@@ -106,7 +119,7 @@ internal static class DualNewton
         for (var i = 0; i < t.Length; i++)
         {
             var x = t[i] / p.Weight[i];
-            if (x <= p.Lower[i] || x >= p.Upper[i]) continue;
+            if (!all && (x < p.Lower[i] || x > p.Upper[i])) continue;
             for (var j = 0; j < m; j++)
             {
                 var scaled = p.Matrix[(i * m) + j] / p.Weight[i];

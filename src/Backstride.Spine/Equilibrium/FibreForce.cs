@@ -1,6 +1,6 @@
 namespace Backstride.Spine.Equilibrium;
 
-/// <summary>How the force of a fibre goes with its length (1 = its length at relaxed standing, taken as the best).</summary>
+/// <summary>How the force of a fibre goes with its length (1 = the length at which it is strongest).</summary>
 /// <remarks>Shapes and constants after Thelen 2003.</remarks>
 internal static class FibreForce
 {

@@ -9,7 +9,7 @@ public sealed record ModelSettings
     public double StressNPerCm2 { get; init; } = 75;
 
     /// <summary>Activation that every trunk muscle keeps when a person is upright.</summary>
-    public double TonicFloor { get; init; } = 0.01;
+    public double TonicFloor { get; init; } = 0.005;
 
     /// <summary>The same with the belly braced on purpose.</summary>
     public double BracedFloor { get; init; } = 0.04;

@@ -22,11 +22,12 @@ internal sealed class MuscleLines
             var length = Trace(pose, fascicles[i], i * Rows);
             var neutral = NeutralLength(fascicles[i]);
             var fibre = fascicles[i].FibreShare * neutral;
-            var stretch = 1 + ((length - neutral) / fibre);
+            var stretch = fascicles[i].NeutralStretch + ((length - neutral) / fibre);
             var max = fascicles[i].AreaCm2 * stressNPerCm2 * strength.GetValueOrDefault(fascicles[i].Group, 1);
             MaxForceN[i] = max * FibreForce.Active(stretch);
             PassiveN[i] = max * FibreForce.Passive(stretch);
             Volume[i] = fascicles[i].AreaCm2 * fibre;
+            for (var k = 0; k < Trunk.Joints; k++) StretchMoment[k] += PassiveN[i] * At(Moment, (i * Rows) + (3 * k));
         }
     }
 
@@ -45,6 +46,9 @@ internal sealed class MuscleLines
     public double[] PassiveN { get; }
 
     public double[] Volume { get; }
+
+    /// <summary>Moment of the stretched, silent fibres about each joint, world axes, Nm.</summary>
+    public Vec3[] StretchMoment { get; } = new Vec3[Trunk.Joints];
 
     // A pull counts at a joint as far as its two ends lie on different sides of it. The belly's wall lies on both:
     // it hangs on the rib cage by the share of the motion it follows, and on the pelvis by the rest.
@@ -76,6 +80,8 @@ internal sealed class MuscleLines
 
     private static double NeutralLength(Fascicle fascicle) =>
         fascicle.Path.Zip(fascicle.Path.Skip(1), (a, b) => (b.Neutral - a.Neutral).Length).Sum();
+
+    private static Vec3 At(double[] from, int at) => new(from[at], from[at + 1], from[at + 2]);
 
     private static void Add(double[] to, int at, double scale, Vec3 v)
     {

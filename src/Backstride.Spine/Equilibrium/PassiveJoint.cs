@@ -5,15 +5,17 @@ namespace Backstride.Spine.Equilibrium;
 
 /// <summary>What discs, ligaments and facets give against a bend: little near the middle of the range, much near its end.</summary>
 /// <remarks>
-/// M = a (exp(b x) - 1), x the share of the joint's range used. A linear spring is wrong in slumped sitting: it forces
-/// the flexors to work against it. Load on the disc stiffens the joint: times 1 + F / 2 kN.
+/// M = a (exp(b x) - 1), x the share of the joint's range used. Load on the disc stiffens the joint: times 1 + F / 2 kN.
+/// Forward and back a joint gives up to that, as much as is asked: it settles a little rather than make anyone work against their own
+/// ligaments (springs that always push drive the belly muscles in slumped sitting, where they are silent). Side bend and twist are
+/// held by muscles, so there the curves push in full.
 /// </remarks>
 internal static class PassiveJoint
 {
     /// <summary>Range of the whole lumbar spine from relaxed standing, degrees; shared out as the motion is.</summary>
     private const double FlexionRangeDeg = 60, ExtensionRangeDeg = 30, SideRangeDeg = 30, TwistRangeDeg = 12;
 
-    private const double FlexionNm = 0.8, FlexionRate = 3.0;
+    private const double FlexionNm = 0.25, FlexionRate = 5.0;
     private const double ExtensionNm = 1.5, ExtensionRate = 2.5;
     private const double SideNm = 1.0, SideRate = 2.8;
     private const double TwistNm = 1.2, TwistRate = 2.5;
@@ -23,9 +25,8 @@ internal static class PassiveJoint
     private const double SettlingDeg = 1.5;
     private static readonly double[] SettlingNmPerDeg = [0.8, 2, 0.8];
 
-    /// <summary>Moment on the body above the joint, in the world, Nm.</summary>
-    /// <param name="lower">The frame of the body below.</param>
-    public static Vec3 Moment(LumbarJoint joint, JointBend bend, Turn lower, double compressionN, double scale)
+    /// <summary>Moment of the whole curves on the body above the joint, about the axes of the body below: side bend, twist, flexion; Nm.</summary>
+    public static Vec3 Moment(LumbarJoint joint, JointBend bend, double compressionN, double scale)
     {
         var whole = LumbarRhythm.Share(new(1, 1, 1), joint);
         if (whole.FlexionDeg == 0) whole = new(0.15, 0.15, 0.15); // T12/L1 is not in the rhythm but has a range when bent by itself
@@ -34,8 +35,7 @@ internal static class PassiveJoint
             : Curve(bend.FlexionDeg / (ExtensionRangeDeg * whole.FlexionDeg), ExtensionNm, ExtensionRate);
         var side = Curve(bend.SideDeg / (SideRangeDeg * whole.SideDeg), SideNm, SideRate);
         var twist = Curve(bend.TwistDeg / (TwistRangeDeg * whole.TwistDeg), TwistNm, TwistRate);
-        var stiffer = Stiffer(compressionN, scale);
-        return stiffer * ((flexion * lower.ZAxis) - (side * lower.XAxis) + (twist * lower.YAxis));
+        return Stiffer(compressionN, scale) * new Vec3(-side, twist, flexion);
     }
 
     /// <summary>Most that a joint gives by settling about an axis (0 side bend, 1 twist, 2 flexion), Nm.</summary>

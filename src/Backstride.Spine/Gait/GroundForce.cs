@@ -91,6 +91,6 @@ internal sealed record GroundForce(double[] VerticalN, double[] TrunkVerticalN, 
     private static double[] ToZero(double[] force)
     {
         var mean = force.Average();
-        return [.. force.Select(f => f - mean)];
+        return [.. force.Select(f => f == 0 ? 0 : f - (mean * force.Length / force.Count(v => v != 0)))];
     }
 }

@@ -23,13 +23,19 @@ internal static class TrunkLoad
     public static GaitLoad Solve(GaitInput input, StepTiming step, GroundForce ground)
     {
         var mass = input.Person.MassKg + input.CarriedKg;
-        var balance = new Balance(Task(input, step), ModelSettings.Default);
+        var balance = new Balance(Trunk.Of(input.Person), Task(input, step), ModelSettings.Default);
         var loaded = Enumerable.Repeat(1.2 * input.Person.MassKg * Balance.Gravity, Trunk.Joints).ToArray();
         var compression = new double[GroundForce.Frames];
         double[]? warm = null;
         for (var f = 0; f < GroundForce.Frames; f++)
         {
-            var result = balance.SolveOnce(Field(ground, f, mass), loaded, warm);
+            if (f > 0 && Field(ground, f, mass) == Field(ground, f - 1, mass))
+            {
+                compression[f] = compression[f - 1]; // in the air nothing changes
+                continue;
+            }
+
+            var result = balance.SolveOnce(Field(ground, f, mass), loaded, warm, symmetric: true);
             warm = result.Solution.Multiplier;
             compression[f] = result.CompressionsN(balance.Pose)[L4L5];
         }

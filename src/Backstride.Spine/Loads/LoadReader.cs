@@ -9,12 +9,13 @@ internal static class LoadReader
 {
     public static SpineLoads Read(SpineTask task)
     {
-        var balance = new Balance(task, ModelSettings.Default);
+        var trunk = Trunk.Of(task.Person);
+        var balance = new Balance(trunk, task, ModelSettings.Default);
         var result = balance.Solve();
         var compressions = result.CompressionsN(balance.Pose);
-        var draws = UncertainInputs.Draws.Select(d => Compressions(task, d, result.Solution.Multiplier)).ToArray();
+        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Solution.Multiplier)).ToArray();
         var levels = Enumerable.Range(0, Trunk.Joints).Select(k => Level(balance, result, k, draws)).ToArray();
-        var standing = StandingL4L5N(task.Person);
+        var standing = StandingL4L5N(trunk);
         return new(levels, compressions[(int)LumbarJoint.L4L5] / standing, Muscles(balance, result), Certify(result))
         {
             Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k =>
@@ -24,15 +25,15 @@ internal static class LoadReader
     }
 
     /// <summary>Compression of L4/L5 when the same person stands at ease, newtons.</summary>
-    public static double StandingL4L5N(Person person)
+    public static double StandingL4L5N(Trunk trunk)
     {
-        var standing = new SpineTask { Id = "standing", Name = "", Person = person };
-        return Compressions(standing, ModelSettings.Default, null)[(int)LumbarJoint.L4L5];
+        var standing = new SpineTask { Id = "standing", Name = "", Person = trunk.Person };
+        return Compressions(trunk, standing, ModelSettings.Default, null)[(int)LumbarJoint.L4L5];
     }
 
-    public static double[] Compressions(SpineTask task, ModelSettings settings, double[]? start)
+    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, double[]? start)
     {
-        var balance = new Balance(task, settings);
+        var balance = new Balance(trunk, task, settings);
         return balance.Solve(start).CompressionsN(balance.Pose);
     }
 

@@ -14,7 +14,7 @@ internal static class UncertainInputs
         MassForwardM = Between(-0.01, 0.01, u[1]),
         StressNPerCm2 = 75 * Between(0.55, 1.3, u[2]),
         PassiveScale = Math.Pow(2, Between(-1, 1, u[3])),
-        TonicFloor = Between(0, 0.02, u[4]),
+        TonicFloor = Between(0, 0.015, u[4]),
         PelvisDeg = Between(-3, 3, u[5]),
         LumbarDeg = Between(-3, 3, u[6]),
     };

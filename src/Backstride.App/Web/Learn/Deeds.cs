@@ -1,3 +1,4 @@
+using Backstride.App.Services;
 using Backstride.Knowledge;
 using Backstride.Spine.Postures;
 
@@ -22,7 +23,7 @@ public static class Deeds
             "item" => Named(Items(catalogue).FirstOrDefault(item => item.Id == id)?.Text, "/plan"),
             "measure" => Named(catalogue.Measures.FirstOrDefault(measure => measure.Id == id)?.Name, "/diary"),
             "structure" => Named(catalogue.Anatomy.FirstOrDefault(structure => structure.Id == id)?.Name, "/learn/back#" + id),
-            "task" => Named(NamedTasks.Find(id)?.Name, "/spine?task=" + id),
+            "task" => NamedTasks.Find(id) is { } task ? (task.Name, "/spine?task=" + task.Id) : Named(GroundTask.Find(id)?.Name, "/spine"),
             "page" => Named(PageNames.Find(id), id),
             "rule" => Named(Rule.Find(id)?.Name, Rule.Find(id)?.Address ?? ""),
             _ => null,

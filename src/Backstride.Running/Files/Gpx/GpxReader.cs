@@ -88,7 +88,7 @@ internal static class GpxReader
             UtcOffset = track.UtcOffset,
             Samples = samples,
             CadenceFactor = factor,
-            Breaks = [.. track.SegmentStarts.Where(b => b > 0 && b < points.Count)],
+            Breaks = [.. track.SegmentStarts.Distinct().Where(b => b > 0 && b < points.Count)],
             Pauses = Gaps(track, samples.TimeS),
             Device = new(creator, null, null, null),
         };
@@ -98,7 +98,7 @@ internal static class GpxReader
     private static List<RecordedPause> Gaps(GpxTrack track, double[] time)
     {
         var gaps = new List<RecordedPause>();
-        foreach (var start in track.SegmentStarts)
+        foreach (var start in track.SegmentStarts.Distinct())
             if (start > 0 && start < time.Length && time[start] > time[start - 1]) gaps.Add(new(time[start - 1], time[start]));
         return gaps;
     }

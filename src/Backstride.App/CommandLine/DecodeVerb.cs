@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using Backstride.App.CommandLine.Json;
+using Backstride.App.CommandLine.Screens;
+using Backstride.Running.Files;
+
+namespace Backstride.App.CommandLine;
+
+/// <summary>One file to what the program understood; nothing is stored.</summary>
+internal static class DecodeVerb
+{
+    public static VerbCommand Make(Shell shell)
+    {
+        var file = new Argument<string>("FILE") { Description = "A FIT, GPX or TCX file, gzipped or not" };
+        return shell.Act(
+            new VerbCommand("decode", "What the program understands of one file; nothing is stored", "backstride decode morning.fit --json").With(file),
+            (parsed, session) => Run(session, parsed.GetValue(file)!));
+    }
+
+    private static int Run(Session session, string path)
+    {
+        if (InputFile.Bytes(path, out var fault) is not { } bytes) return session.Unusable(fault!);
+        var decoded = RunFile.Read(bytes, path);
+        var document = DecodedJson.Of(decoded);
+        var status = session.Done(document, screen => Show(screen, document), document.Faults);
+        return decoded.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
+    }
+
+    private static void Show(Spectre.Console.IAnsiConsole screen, DecodedJson file)
+    {
+        string Number(double? value, string format) => value is { } v && double.IsFinite(v) ? v.ToString(format, CultureInfo.InvariantCulture) : "";
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"{file.Format}, {file.Integrity}, {file.Records} records, {file.Activities.Count} activities"));
+        screen.Rows(["sport", "start (UTC)", "km>", "min>", "laps>", "records>", "steps/min>", "contact ms>", "oscillation mm>"], file.Activities.Select(a => new[]
+        {
+            a.Sport,
+            a.StartTime.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            Number(a.DistanceM / 1000, "0.00"),
+            Number(a.TimerS / 60, "0.0"),
+            Number(a.Laps, "0"),
+            Number(a.Records, "0"),
+            Number(a.AverageCadenceSpm, "0"),
+            Number(a.MeanStanceTimeMs, "0"),
+            Number(a.MeanVerticalOscillationMm, "0"),
+        }));
+    }
+}

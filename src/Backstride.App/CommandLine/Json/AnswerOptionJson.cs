@@ -1,0 +1,3 @@
+namespace Backstride.App.CommandLine.Json;
+
+internal sealed record AnswerOptionJson(string Id, string Text);

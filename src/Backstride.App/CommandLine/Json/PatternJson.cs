@@ -1,0 +1,20 @@
+using Backstride.Clinic.Patterns;
+
+namespace Backstride.App.CommandLine.Json;
+
+/// <summary>How much the answers are like one pattern. Low and high: every ratio half and twice as telling.</summary>
+internal sealed record PatternJson(
+    string Id,
+    string Name,
+    double Probability,
+    double Low,
+    double High,
+    string Confidence,
+    IReadOnlyList<PatternReasonJson> For,
+    IReadOnlyList<PatternReasonJson> Against,
+    bool SafetyAlert)
+{
+    public static PatternJson Of(RankedPattern pattern) => new(
+        pattern.Id, pattern.Name, pattern.Probability, pattern.Low, pattern.High, JsonText.Word(pattern.Confidence),
+        [.. pattern.For.Select(PatternReasonJson.Of)], [.. pattern.Against.Select(PatternReasonJson.Of)], pattern.SafetyAlert);
+}

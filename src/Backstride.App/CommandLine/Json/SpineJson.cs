@@ -1,0 +1,19 @@
+using Backstride.Spine.Loads;
+using Backstride.Spine.Postures;
+
+namespace Backstride.App.CommandLine.Json;
+
+/// <summary>The document of <c>spine</c>. Levels from the bottom up; low and high are the band of the compression.</summary>
+internal sealed record SpineJson(
+    string Task,
+    string Name,
+    double MassKg,
+    double StatureM,
+    IReadOnlyList<SpineLevelJson> Levels,
+    double RatioToStanding,
+    IReadOnlyList<MuscleLoad> Muscles,
+    Certificate Certificate)
+{
+    public static SpineJson Of(SpineTask task, SpineLoads loads) => new(
+        task.Id, task.Name, task.Person.MassKg, task.Person.StatureM, [.. loads.Levels.Select(SpineLevelJson.Of)], loads.RatioToStanding, loads.Muscles, loads.Certificate);
+}

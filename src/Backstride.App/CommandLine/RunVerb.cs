@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using Backstride.App.CommandLine.Json;
+using Backstride.App.CommandLine.Screens;
+
+namespace Backstride.App.CommandLine;
+
+/// <summary>One run with what it asked of the back.</summary>
+internal static class RunVerb
+{
+    public static VerbCommand Make(Shell shell)
+    {
+        var id = new Argument<long>("ID") { Description = "As \"backstride runs\" lists it" };
+        return shell.Act(
+            new VerbCommand("run", "One run: its samples in numbers, its load, what it asked of the back", "backstride run 12 --json").With(id),
+            (parsed, session) =>
+            {
+                var number = parsed.GetValue(id);
+                if (!session.Journal(out var journal)) return ExitCode.Unusable;
+                if (journal.Runs.Find(number) is not { } stored || journal.Runs.Streams(number) is not { } streams)
+                    return session.Unusable(CliFaults.NotFound(number.ToString(CultureInfo.InvariantCulture), "There is no such run."));
+                var run = RunJson.Of(stored, streams);
+                return session.Done(run, screen => Show(screen, run));
+            });
+    }
+
+    private static void Show(Spectre.Console.IAnsiConsole screen, RunJson run)
+    {
+        screen.Heading(string.Create(CultureInfo.InvariantCulture,
+            $"{run.Run.StartUtc.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {JsonText.Word(run.Run.Sport)}, {run.Run.DistanceM / 1000:0.00} km in {run.Run.MovingS / 60:0.0} min"));
+        screen.Rows(["sample", "n>", "min>", "mean>", "max>"], run.Streams.Select(s => new[]
+        {
+            s.Key, Text(s.Value.N), Text(s.Value.Min), Text(s.Value.Mean), Text(s.Value.Max),
+        }));
+        if (run.SpineLoad is not { } load) return;
+        screen.Heading("What it asked of the low back");
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"As much as {load.EasyKm:0.0} km of your own easy running ({load.Low:0.0} to {load.High:0.0}), in {load.Steps} steps."));
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"A typical step pressed L4/L5 with {load.PeakStepN:0} N at its peak ({load.PeakStepLowN:0} to {load.PeakStepHighN:0})."));
+        screen.Quiet("Rests on: " + string.Join("; ", load.Basis));
+    }
+
+    private static string Text(double? value) => value is { } v ? v.ToString("0.##", CultureInfo.InvariantCulture) : "";
+}

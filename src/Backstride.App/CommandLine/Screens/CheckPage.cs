@@ -1,0 +1,69 @@
+using System.Globalization;
+using Backstride.App.CommandLine.Json;
+using Backstride.App.Web.Care;
+using Backstride.Clinic;
+using Backstride.Knowledge;
+using Backstride.Plan;
+using Spectre.Console;
+
+namespace Backstride.App.CommandLine.Screens;
+
+/// <summary>A finished check as a document and as a page: how serious first, then what it is like, then what to do.</summary>
+internal static class CheckPage
+{
+    private const int PatternsShown = 4;
+
+    /// <summary>The plan for these answers alone, as if the check were taken now and nothing else known.</summary>
+    public static CarePlan? PlanFor(Catalogue catalogue, CheckResult result, TimeProvider clock)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return Planner.Plan(new(catalogue, result, today, today, [], [], []));
+    }
+
+    public static CheckJson Document(CheckResult result, CarePlan? plan, IReadOnlyList<FaultJson> faults) => new(
+        JsonText.Word(result.Triage.Tier),
+        [.. result.Triage.Reasons.Select(ReasonJson.Of)],
+        [.. result.Patterns.Select(PatternJson.Of)],
+        [.. result.Triage.SafetyNet.Select(SafetyNetJson.Of)],
+        plan is null ? null : PlanJson.Of(plan),
+        result.Unanswered,
+        result.Triage.OutOfScope,
+        faults);
+
+    public static void Show(IAnsiConsole screen, CheckResult result, CarePlan? plan)
+    {
+        screen.Heading(TierWords.For(result.Triage.Tier).Title);
+        foreach (var reason in result.Triage.Reasons)
+        {
+            screen.Line($"{reason.FlagName}: {reason.Answer}");
+            screen.Quiet($"  {reason.Why} {reason.WhatToDo}");
+        }
+        screen.Bullets(result.Triage.OutOfScope);
+        ShowPatterns(screen, result);
+        if (plan is not null) ShowPlan(screen, plan);
+        screen.Heading("When to worry");
+        screen.Bullets(result.Triage.SafetyNet.Select(item => $"{item.Text} {item.WhatToDo}"));
+    }
+
+    private static void ShowPatterns(IAnsiConsole screen, CheckResult result)
+    {
+        if (result.Patterns.Count == 0) return;
+        screen.Heading("What your answers are like");
+        foreach (var pattern in result.Patterns.Where((p, place) => place < PatternsShown || p.SafetyAlert))
+        {
+            screen.Line(string.Create(CultureInfo.InvariantCulture,
+                $"{pattern.Name}: {pattern.Probability:P0} ({pattern.Low:P0} to {pattern.High:P0}), confidence {JsonText.Word(pattern.Confidence)}"));
+            screen.Bullets([.. pattern.For.Select(r => "for: " + r.Text), .. pattern.Against.Select(r => "against: " + r.Text)]);
+        }
+    }
+
+    private static void ShowPlan(IAnsiConsole screen, CarePlan plan)
+    {
+        screen.Heading($"{plan.StageName}: {plan.Headline}");
+        screen.Bullets(plan.Today.Select(item => item.Text));
+        screen.Heading("Not now");
+        screen.Bullets(plan.NotNow.Select(item => item.Text));
+        TodayPage.ShowRunning(screen, plan.Running);
+        TodayPage.ShowExercises(screen, plan.Exercises);
+    }
+}

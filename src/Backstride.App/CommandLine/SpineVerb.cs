@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using Backstride.App.CommandLine.Json;
+using Backstride.App.CommandLine.Screens;
+using Backstride.Spine;
+using Backstride.Spine.Postures;
+
+namespace Backstride.App.CommandLine;
+
+/// <summary>What one posture with its loads asks of every disc.</summary>
+internal static class SpineVerb
+{
+    private const int MusclesShown = 12;
+
+    public static VerbCommand Make(Shell shell)
+    {
+        var argument = new Argument<string?>("TASK") { Description = "A named task, or a file with posture, outside forces and person", Arity = ArgumentArity.ZeroOrOne };
+        var option = new Option<string?>("--task") { Description = "The same", HelpName = "TASK" };
+        var mass = new Option<double?>("--mass") { Description = "Body mass in kg, in place of the task's", HelpName = "KG" };
+        var height = new Option<double?>("--height") { Description = "Standing height in m, in place of the task's", HelpName = "M" };
+        return shell.Act(
+            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml").With(argument, option, mass, height),
+            (parsed, session) => Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height)));
+    }
+
+    private static int Run(Session session, string? name, double? massKg, double? statureM)
+    {
+        if (name is null)
+            return session.Done(
+                NamedTasks.All.Select(t => new { id = t.Id, name = t.Name }).ToList(),
+                screen => screen.Rows(["task", "what"], NamedTasks.All.Select(t => new[] { t.Id, t.Name })));
+        if (Find(name, out var task) is { Count: > 0 } faults) return session.Unusable(faults);
+        if (massKg is < 30 or > 250) return session.Unusable(CliFaults.OutOfRange("--mass", "A body mass lies between 30 and 250 kg."));
+        if (statureM is < 1.2 or > 2.3) return session.Unusable(CliFaults.OutOfRange("--height", "A height lies between 1.2 and 2.3 m."));
+
+        task = task! with { Person = task.Person with { MassKg = massKg ?? task.Person.MassKg, StatureM = statureM ?? task.Person.StatureM } };
+        var loads = SpineJson.Of(task, SpineModel.Solve(task));
+        return session.Done(loads, screen => Show(screen, task, loads));
+    }
+
+    private static IReadOnlyList<FaultJson> Find(string name, out SpineTask? task)
+    {
+        task = NamedTasks.Find(name);
+        if (task is not null) return [];
+        if (!File.Exists(name))
+            return [CliFaults.NotFound(name, $"There is no task of this name and no such file. Tasks: {string.Join(", ", NamedTasks.All.Select(t => t.Id))}.")];
+        if (InputFile.Bytes(name, out var fault) is not { } bytes) return [fault!];
+        var reading = TaskFile.Read(System.Text.Encoding.UTF8.GetString(bytes), name);
+        task = reading.Task;
+        return task is null ? [.. reading.Faults.Select(f => CliFaults.Of(f) with { Position = $"{name}, {f.Position}" })] : [];
+    }
+
+    private static void Show(Spectre.Console.IAnsiConsole screen, SpineTask task, SpineJson loads)
+    {
+        string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
+        screen.Heading(string.Create(CultureInfo.InvariantCulture, $"{task.Name}, {task.Person.MassKg:0.#} kg, {task.Person.StatureM:0.00} m"));
+        screen.Rows(["disc", "compression N>", "band", "shear N>", "pressure MPa>"], loads.Levels.Select(l => new[]
+        {
+            l.Level, Whole(l.CompressionN), $"{Whole(l.Low)} to {Whole(l.High)}", Whole(l.ShearAnteriorN), l.PressureMPa.ToString("0.00", CultureInfo.InvariantCulture),
+        }).Reverse());
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"{loads.RatioToStanding:0.00} times standing."));
+        screen.Rows(["muscle", "N>", "share of its strength>"], loads.Muscles.OrderByDescending(m => m.ForceN).Take(MusclesShown).Select(m => new[]
+        {
+            m.Name, Whole(m.ForceN), m.Activation.ToString("0 %", CultureInfo.InvariantCulture),
+        }));
+        screen.Quiet(string.Create(CultureInfo.InvariantCulture, $"Optimal within {loads.Certificate.KktResidual:0.0e0} Nm after {loads.Certificate.Iterations} steps; {loads.Certificate.SlackNm:0.0} Nm could not be held."));
+    }
+}

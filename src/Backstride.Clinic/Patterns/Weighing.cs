@@ -1,0 +1,71 @@
+using Backstride.Clinic.Answers;
+using Backstride.Knowledge;
+
+namespace Backstride.Clinic.Patterns;
+
+/// <summary>What the answers say about one pattern: prior, and the ratio of every piece of evidence that is known.</summary>
+internal sealed class Weighing
+{
+    /// <summary>Signs lean on each other, so every published ratio is shrunk: ratio to the power of 0.6 (docs/patterns.md).</summary>
+    public const double Shrink = 0.6;
+
+    /// <summary>The most that a cluster of related signs may say for, and its inverse against, a pattern.</summary>
+    public const double ClusterCap = 8;
+
+    private readonly List<(PatternEvidence Evidence, double Ratio, bool Present)> _known = [];
+
+    public Weighing(Pattern pattern, AnswerFacts facts)
+    {
+        Pattern = pattern;
+        Prior = pattern.Priors.First(rule => facts.Holds(rule.When)).Probability;
+        HighestPrior = pattern.Priors.Where(rule => facts.Holds(rule.When)).Max(rule => rule.Probability);
+        foreach (var evidence in pattern.Evidence)
+        {
+            var truth = facts.Weigh(evidence.When);
+            var ratio = truth switch { Truth.Yes => evidence.RatioWhenPresent, Truth.No => evidence.RatioWhenAbsent, _ => 1 };
+            if (ratio != 1) _known.Add((evidence, ratio, truth == Truth.Yes));
+        }
+    }
+
+    public Pattern Pattern { get; }
+
+    public double Prior { get; }
+
+    private double HighestPrior { get; }
+
+    /// <summary>Prior times every ratio, each to the power given and each cluster capped.</summary>
+    public double Weight(double power) => Prior * Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), power);
+
+    /// <summary>
+    /// The chance of a safety pattern from what speaks for it alone: nothing that was said may talk it down.
+    /// It only grows when more is said, so the alert that rests on it never goes away with one answer more.
+    /// </summary>
+    public double CautiousProbability() => FromOdds(Odds(HighestPrior)
+        * Product(_known.Where(k => k.Present && k.Ratio > 1).Select(k => (k.Evidence.Cluster, k.Ratio)), Shrink));
+
+    /// <summary>This pattern against "not this pattern", for a safety pattern, which takes no part in the share-out of the others.</summary>
+    public double ProbabilityAlone(double power) => FromOdds(Odds(Prior) * Weight(power) / Prior);
+
+    public IEnumerable<PatternReason> Reasons(bool @for) => _known
+        .Where(k => k.Ratio > 1 == @for)
+        .Select(k => new PatternReason(k.Evidence.Id, @for ? k.Evidence.ForText : k.Evidence.AgainstText,
+            Math.Pow(k.Ratio, Shrink), k.Evidence.Grade, k.Evidence.Sources))
+        .OrderByDescending(r => Math.Abs(Math.Log(r.Ratio)));
+
+    private static double Product(IEnumerable<(string? Cluster, double Ratio)> ratios, double power)
+    {
+        var (product, clusters) = (1.0, new Dictionary<string, double>());
+        foreach (var (cluster, ratio) in ratios)
+        {
+            var used = Math.Pow(ratio, power);
+            if (cluster is null) product *= used;
+            else clusters[cluster] = clusters.GetValueOrDefault(cluster, 1) * used;
+        }
+        foreach (var ofCluster in clusters.Values) product *= Math.Clamp(ofCluster, 1 / ClusterCap, ClusterCap);
+        return product;
+    }
+
+    private static double Odds(double probability) => probability / (1 - probability);
+
+    private static double FromOdds(double odds) => odds / (1 + odds);
+}

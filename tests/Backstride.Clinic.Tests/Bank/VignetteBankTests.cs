@@ -1,0 +1,52 @@
+using Backstride.Clinic.Bank;
+using Backstride.Knowledge;
+using Backstride.Testing;
+using Xunit.Abstractions;
+
+namespace Backstride.Clinic.Tests.Bank;
+
+public class VignetteBankTests(ITestOutputHelper output)
+{
+    private static readonly BankReport Report = VignetteBank.Run(Edition.Catalogue,
+        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "bank"), "*.yaml").Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path), File.ReadAllText(path))));
+
+    [Fact]
+    public void The_bank_is_read_without_a_fault_and_has_at_least_sixty_cases()
+    {
+        Assert.Empty(Report.Faults);
+        Assert.True(Report.Total >= 60);
+    }
+
+    [Fact]
+    public void No_emergency_and_no_same_day_case_is_under_triaged()
+    {
+        Assert.Equal(0, Report.ByTier[Tier.Emergency].Under);
+        Assert.Equal(0, Report.ByTier[Tier.SameDay].Under);
+    }
+
+    [Fact]
+    public void At_least_nine_of_ten_cases_get_exactly_their_tier()
+    {
+        output.WriteLine($"exact {Report.ExactTier:P1}\nunder {string.Join(", ", Report.UnderTriaged)}\nover {string.Join(", ", Report.OverTriaged)}");
+        Assert.True(Report.ExactTier >= 0.9, $"exact {Report.ExactTier}; under {string.Join(", ", Report.UnderTriaged)}; over {string.Join(", ", Report.OverTriaged)}");
+    }
+
+    [Fact]
+    public void An_accepted_pattern_is_among_the_first_three_in_at_least_95_of_100_cases()
+    {
+        output.WriteLine($"top1 {Report.Top1:P1} top3 {Report.Top3:P1} brier {Report.Brier:F3}\n{string.Join('\n', Report.Reliability)}");
+        Assert.True(Report.Top3 >= 0.95, $"top3 {Report.Top3}; missed {string.Join(", ", Report.MissedPatterns)}");
+    }
+
+    [Fact]
+    public void No_self_care_case_is_over_triaged() => Assert.Equal(0, Report.ByTier[Tier.SelfCare].Over);
+
+    [Fact]
+    public void Every_flag_above_self_care_and_every_pattern_is_in_some_case()
+    {
+        var stories = Directory.GetFiles(Path.Combine(Repository.Root, "tests", "bank"), "*.yaml").Select(File.ReadAllText).ToArray();
+        foreach (var pattern in Edition.Catalogue.Patterns)
+            Assert.Contains(stories, text => text.Contains(pattern.Id, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,89 @@
+using Backstride.Running.Files;
+using static Backstride.Running.Tests.Fit.FitBytes;
+
+namespace Backstride.Running.Tests.Fit;
+
+/// <summary>Developer fields go by the text of their unit, never blindly by the native field.</summary>
+public class DeveloperFieldTests
+{
+    private static FitBytes Describe(FitBytes bytes, int number, int type, string name, string units, int native = 255) => bytes
+        .Define(5, 206, (0, 1, 2), (1, 1, 2), (2, 1, 2), (3, 24, 7), (8, 16, 7), (15, 1, 2))
+        .Data(5, U8(0), U8(number), U8(type), Text(name, 24), Text(units, 16), U8(native));
+
+    private static SampleColumns Samples(FitBytes bytes) => Assert.Single(RunFile.Read(bytes.File(), "a.fit").Activities).Samples;
+
+    [Fact]
+    public void Stryd_gives_centimetres_and_milliseconds()
+    {
+        var bytes = Describe(Describe(Activity(), 4, 136, "Vertical Oscillation", "Centimeters", 39), 3, 132, "Ground Time", "Milliseconds", 40)
+            .Define(1, 20, false, [(253, 4, 0x86)], [(4, 4, 0), (3, 2, 0)])
+            .Data(1, U32(Noon), F32(6.5f), U16(240))
+            .Data(1, U32(Noon + 1), F32(0), U16(0));
+        var s = Samples(bytes);
+        Assert.Equal(65, s.VerticalOscillationMm![0], 4);
+        Assert.Equal(240, s.StanceTimeMs![0]);
+        Assert.True(double.IsNaN(s.StanceTimeMs[1]), "zero at the start means no value yet");
+    }
+
+    [Fact]
+    public void The_watchs_own_value_goes_first()
+    {
+        var bytes = Describe(Activity(), 3, 132, "Ground Time", "ms", 41)
+            .Define(1, 20, false, [(253, 4, 0x86), (41, 2, 0x84)], [(3, 2, 0)])
+            .Data(1, U32(Noon), U16(2500), U16(240));
+        Assert.Equal([250], Samples(bytes).StanceTimeMs!);
+    }
+
+    [Fact]
+    public void A_field_without_description_or_unit_is_passed_over_by_its_size()
+    {
+        var bytes = Describe(Activity(), 3, 132, "Ground Time", "", 41)
+            .Define(1, 20, false, [(253, 4, 0x86)], [(77, 3, 2), (3, 2, 0)])
+            .Data(1, U32(Noon), [1, 2, 3], U16(240))
+            .DefineRecord().Record(1, 500);
+        var s = Samples(bytes);
+        Assert.Null(s.StanceTimeMs);
+        Assert.Equal(5, s.DistanceM![1]);
+    }
+
+    [Fact]
+    public void A_description_that_comes_late_counts_from_then_on()
+    {
+        var bytes = Activity().Define(1, 20, false, [(253, 4, 0x86)], [(0, 2, 0)]).Data(1, U32(Noon), U16(200));
+        Describe(bytes, 0, 4, "Power", "Watts", 7).Data(1, U32(Noon + 1), U16(210));
+        var s = Samples(bytes);
+        Assert.True(double.IsNaN(s.PowerW![0]));
+        Assert.Equal(210, s.PowerW[1]);
+    }
+
+    [Fact]
+    public void Cadence_in_steps_is_not_doubled_twice()
+    {
+        var bytes = Describe(Activity(), 2, 2, "Cadence", "SPM", 4)
+            .Define(6, 18, (2, 4, 0x86), (5, 1, 0)).Data(6, U32(Noon), U8(1))
+            .Define(1, 20, false, [(253, 4, 0x86)], [(2, 1, 0)]).Data(1, U32(Noon), U8(172));
+        Assert.Equal([172], Samples(bytes).CadenceSpm!);
+    }
+
+    [Fact]
+    public void Cadence_of_a_run_is_steps_with_its_fraction_and_of_a_ride_revolutions()
+    {
+        static double Cadence(int sport)
+        {
+            var bytes = Activity().Define(6, 18, (2, 4, 0x86), (5, 1, 0)).Data(6, U32(Noon), U8(sport))
+                .Define(1, 20, (253, 4, 0x86), (4, 1, 2), (53, 1, 2)).Data(1, U32(Noon), U8(85), U8(64));
+            return Samples(bytes).CadenceSpm![0];
+        }
+        Assert.Equal(171, Cadence(1));
+        Assert.Equal(171, Cadence(11));
+        Assert.Equal(85.5, Cadence(2));
+    }
+
+    [Fact]
+    public void Strings_may_lack_their_end_and_hold_bad_letters()
+    {
+        var bytes = Activity().DefineRecord().Record(0, 0)
+            .Define(6, 18, (2, 4, 0x86), (5, 1, 0), (110, 4, 7)).Data(6, U32(Noon), U8(1), [0x54, 0x72, 0xFF, 0x69]);
+        Assert.Equal("Tri", Assert.Single(RunFile.Read(bytes.File(), "a.fit").Activities).Name);
+    }
+}

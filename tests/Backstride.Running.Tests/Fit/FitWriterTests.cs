@@ -1,0 +1,66 @@
+using Backstride.Running.Files;
+using Backstride.Running.Files.Fit;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Backstride.Running.Tests.Fit;
+
+/// <summary>What is written comes back.</summary>
+public class FitWriterTests
+{
+    [Fact]
+    public void A_written_run_comes_back_within_the_resolution_of_each_field() =>
+        Prop.ForAll(MadeUpRun.Recordings.ToArbitrary(), written =>
+        {
+            var file = RunFile.Read(FitWriter.Write(written), "written.fit");
+            var read = Assert.Single(file.Activities);
+            Assert.Equal(Integrity.Whole, file.Integrity);
+            Assert.Empty(file.Faults);
+            Assert.Equal((written.Sport, written.SubSportText, written.Name, written.StartUtc, written.UtcOffset), (read.Sport, read.SubSportText, read.Name, read.StartUtc, read.UtcOffset));
+            Assert.Equal((written.Device.Manufacturer, written.Device.SerialNumber), (read.Device.Manufacturer, read.Device.SerialNumber));
+            Assert.Equal(written.TotalDistanceM!.Value, read.TotalDistanceM!.Value, 0.006);
+            Assert.Equal(written.TotalTimerS!.Value, read.TotalTimerS!.Value, 0.001);
+            Assert.Equal(written.SessionRpe, read.SessionRpe);
+            Assert.Equal(written.Pauses, read.Pauses);
+            Assert.Equal(written.Laps.Count, read.Laps.Count);
+            foreach (var (a, b) in written.Laps.Zip(read.Laps)) Assert.Equal((a.StartUtc, a.ElapsedS, a.TimerS), (b.StartUtc, b.ElapsedS, b.TimerS));
+            var (w, r) = (written.Samples, read.Samples);
+            Same(w.TimeS, r.TimeS, 1e-9);
+            Same(w.LatitudeDeg, r.LatitudeDeg, 1e-7);
+            Same(w.LongitudeDeg, r.LongitudeDeg, 1e-7);
+            Same(w.DistanceM, r.DistanceM, 0.0051);
+            Same(w.SpeedMps, r.SpeedMps, 0.00051);
+            Same(w.AltitudeM, r.AltitudeM, 0.101);
+            Same(w.HeartRateBpm, r.HeartRateBpm, 0.51);
+            Same(w.CadenceSpm, r.CadenceSpm, 1 / 128.0 + 1e-9);
+            Same(w.StanceTimeMs, r.StanceTimeMs, 0.051);
+            Same(w.VerticalOscillationMm, r.VerticalOscillationMm, 0.051);
+            Same(w.StepLengthMm, r.StepLengthMm, 0.051);
+            Same(w.StanceTimeBalancePercent, r.StanceTimeBalancePercent, 0.0051);
+            Same(w.PowerW, r.PowerW, 0.51);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Writing_twice_gives_the_same_bytes()
+    {
+        var run = MadeUpRun.Easy();
+        Assert.Equal(FitWriter.Write(run), FitWriter.Write(run));
+    }
+
+    [Fact]
+    public void An_empty_recording_is_written_and_read()
+    {
+        var empty = new Recording { Sport = Sport.Running, StartUtc = MadeUpRun.Start, Samples = new() { TimeS = [] } };
+        Assert.Equal("running", Assert.Single(RunFile.Read(FitWriter.Write(empty), "e.fit").Activities).SportText);
+    }
+
+    private static void Same(double[]? want, double[]? got, double tolerance)
+    {
+        Assert.Equal(want?.Any(double.IsFinite) ?? false, got is not null);
+        for (var i = 0; i < (got?.Length ?? 0); i++)
+        {
+            if (double.IsNaN(want![i])) Assert.True(double.IsNaN(got![i]));
+            else Assert.Equal(want[i], got![i], tolerance);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using Backstride.Running.Files;
+
+namespace Backstride.Running.Tests.Gpx;
+
+public class GpxTests
+{
+    private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx version=\"1.1\" creator=\"test\" xmlns=\"http://www.topografix.com/GPX/1/1\">";
+
+    private static DecodedFile Read(string text) => RunFile.Read(Encoding.UTF8.GetBytes(text), "a.gpx");
+
+    private static string Point(int second, double lat = 50, string extra = "", string zone = "Z") => string.Create(CultureInfo.InvariantCulture,
+        $"<trkpt lat=\"{lat + second * 0.00003}\" lon=\"8\"><ele>100</ele><time>2024-05-04T06:30:{second:00}{zone}</time>{extra}</trkpt>");
+
+    private static string Track(string points, string type = "running") => $"{Head}<trk><name>Morning</name><type>{type}</type><trkseg>{points}</trkseg></trk></gpx>";
+
+    [Fact]
+    public void A_track_gives_sport_time_position_and_Garmins_extension()
+    {
+        const string extension = "<extensions><x:TrackPointExtension xmlns:x=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\"><x:hr>150</x:hr><x:cad>84</x:cad></x:TrackPointExtension></extensions>";
+        var file = Read(Track(Point(0, extra: extension) + Point(10, extra: extension)));
+        var run = Assert.Single(file.Activities);
+        Assert.Equal(("running", "Morning"), (run.SportText, run.Name));
+        Assert.Equal(new DateTimeOffset(2024, 5, 4, 6, 30, 0, TimeSpan.Zero), run.StartUtc);
+        Assert.Equal([0, 10], run.Samples.TimeS);
+        Assert.Equal([168, 168], run.Samples.CadenceSpm!);
+        Assert.Equal([150, 150], run.Samples.HeartRateBpm!);
+        Assert.Equal(33.36, DecodedSummary.Of(file).DistanceM!.Value, 0.05);
+        Assert.Empty(file.Faults);
+    }
+
+    [Fact]
+    public void An_undeclared_prefix_is_read_and_noted()
+    {
+        var file = Read(Track(Point(0, extra: "<extensions><gpxdata:cadence>85</gpxdata:cadence></extensions>") + Point(1)));
+        Assert.Equal(170, Assert.Single(file.Activities).Samples.CadenceSpm![0]);
+        Assert.Equal("GPX007", Assert.Single(file.Faults).Code);
+        Assert.Equal(Integrity.Whole, file.Integrity);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public void The_bytes_say_how_letters_are_coded_with_or_without_a_mark(string encoding)
+    {
+        var text = Track(Point(0) + Point(1)).Replace("UTF-8", "windows-1252", StringComparison.Ordinal);
+        var coding = Encoding.GetEncoding(encoding);
+        foreach (var mark in new[] { true, false })
+        {
+            var file = RunFile.Read((byte[])[.. mark ? coding.GetPreamble() : [], .. coding.GetBytes(text)], "a.gpx");
+            Assert.Equal(2, file.RecordCount);
+            Assert.Single(file.Activities);
+        }
+    }
+
+    [Fact]
+    public void A_bare_ampersand_in_a_name_costs_nothing()
+    {
+        var file = Read(Track(Point(0) + Point(1)).Replace("Morning", "Tom & Anna &amp; Co", StringComparison.Ordinal));
+        Assert.Equal("Tom & Anna & Co", Assert.Single(file.Activities).Name);
+    }
+
+    [Fact]
+    public void A_track_without_any_time_is_a_course()
+    {
+        var file = Read($"{Head}<trk><trkseg><trkpt lat=\"1\" lon=\"2\"/><trkpt lat=\"1.1\" lon=\"2\"/></trkseg></trk></gpx>");
+        Assert.Empty(file.Activities);
+        Assert.Single(file.Courses);
+        Assert.Equal(2, file.RecordCount);
+        Assert.Contains(file.Faults, f => f.Code == "GPX010");
+    }
+
+    [Fact]
+    public void A_new_segment_adds_no_distance_and_makes_a_pause()
+    {
+        var file = Read($"{Head}<trk><trkseg>{Point(0)}{Point(10)}</trkseg><trkseg/><trkseg>{Point(40, 60)}{Point(50, 60)}</trkseg></trk></gpx>");
+        var run = Assert.Single(file.Activities);
+        Assert.Equal(66.7, DecodedSummary.Of(file).DistanceM!.Value, 0.1);
+        Assert.Equal((10, 40), (Assert.Single(run.Pauses).FromS, run.Pauses[0].ToS));
+        Assert.Equal(20, DecodedSummary.Of(file).TimerS);
+    }
+
+    [Fact]
+    public void Tracks_of_other_days_are_other_activities()
+    {
+        var later = Point(0).Replace("05-04", "05-09", StringComparison.Ordinal);
+        var file = Read($"{Head}<trk><trkseg>{Point(0)}{Point(1)}</trkseg></trk><trk><trkseg>{Point(20)}</trkseg></trk><trk><trkseg>{later}</trkseg></trk></gpx>");
+        Assert.Equal([3, 1], file.Activities.Select(a => a.Samples.Count));
+    }
+
+    [Fact]
+    public void Times_may_have_an_offset_or_none()
+    {
+        var offset = Assert.Single(Read(Track(Point(0, zone: "+08:00") + Point(1, zone: "+08:00"))).Activities);
+        Assert.Equal(new DateTimeOffset(2024, 5, 3, 22, 30, 0, TimeSpan.Zero), offset.StartUtc);
+        Assert.Equal(TimeSpan.FromHours(8), offset.UtcOffset);
+        var none = Read(Track(Point(0, zone: "") + Point(1, zone: "")));
+        Assert.Equal("GPX004", Assert.Single(none.Faults).Code);
+        Assert.Equal(offset.StartUtc.AddHours(8), none.Activities[0].StartUtc);
+    }
+
+    [Fact]
+    public void A_document_cut_short_keeps_its_points_and_says_the_line()
+    {
+        var whole = Track(string.Join("\n", Enumerable.Range(0, 50).Select(i => Point(i))));
+        var file = Read(whole[..(whole.Length / 2)]);
+        Assert.InRange(file.RecordCount, 20, 30);
+        Assert.Equal(Integrity.Recovered, file.Integrity);
+        Assert.StartsWith("line ", Assert.Single(file.Faults, f => f.Code == "GPX002").Position, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void External_entities_and_entity_bombs_are_not_opened()
+    {
+        const string bomb = "<!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+        var file = Read(Track(Point(0)).Replace("?>\n", "?>\n" + bomb, StringComparison.Ordinal).Replace("Morning", "&b;&x;", StringComparison.Ordinal));
+        Assert.DoesNotContain(file.Activities, a => a.Name?.Contains("aaa", StringComparison.Ordinal) == true || a.Name?.Contains("root:", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void Elements_nested_without_end_are_given_up()
+    {
+        var file = Read(Head + string.Concat(Enumerable.Repeat("<a>", 100_000)));
+        Assert.Contains(file.Faults, f => f.Code == "GPX002");
+    }
+
+    [Theory]
+    [InlineData("9", "running", null)]
+    [InlineData("trail_running", "running", "trail")]
+    [InlineData("1", "cycling", null)]
+    [InlineData("16", "swimming", null)]
+    [InlineData("something", null, null)]
+    public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)
+    {
+        var run = Assert.Single(Read(Track(Point(0), type)).Activities);
+        Assert.Equal((sport, sub), (run.SportText, run.SubSportText));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Backstride.Running.Files;
+
+namespace Backstride.Running.Tests.Tcx;
+
+public class TcxTests
+{
+    private const string Open = "<?xml version=\"1.0\"?><TrainingCenterDatabase xmlns=\"http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2\"><Activities>";
+    private const string Close = "</Activities></TrainingCenterDatabase>";
+
+    private static DecodedFile Read(string text) => RunFile.Read(Encoding.UTF8.GetBytes(text), "a.tcx");
+
+    private static string Point(int second, string rest = "") => string.Create(CultureInfo.InvariantCulture,
+        $"<Trackpoint><Time>2024-05-04T06:30:{second:00}Z</Time><DistanceMeters>{second * 3}</DistanceMeters>{rest}</Trackpoint>");
+
+    private static string Activity(string tracks, string sport = "Running", string day = "04") =>
+        $"<Activity Sport=\"{sport}\"><Id>2024-05-{day}T06:29:58Z</Id><Lap StartTime=\"2024-05-{day}T06:30:00Z\"><TotalTimeSeconds>30</TotalTimeSeconds><DistanceMeters>90</DistanceMeters><MaximumSpeed>3.4</MaximumSpeed>{tracks}</Lap></Activity>";
+
+    [Fact]
+    public void A_lap_gives_start_time_distance_and_top_speed()
+    {
+        var file = Read(Open + Activity($"<Track>{Point(0)}{Point(30)}</Track>") + Close);
+        var run = Assert.Single(file.Activities);
+        Assert.Equal(new DateTimeOffset(2024, 5, 4, 6, 30, 0, TimeSpan.Zero), run.StartUtc);
+        Assert.Equal((30, 90, 3.4), (run.TotalTimerS, run.TotalDistanceM, run.MaxSpeedMps));
+        Assert.Equal([0, 90], run.Samples.DistanceM!);
+        Assert.Single(run.Laps);
+        Assert.Empty(file.Faults);
+    }
+
+    [Fact]
+    public void Blanks_before_the_declaration_are_passed_over_and_noted()
+    {
+        var file = Read("          " + Open + Activity($"<Track>{Point(0)}</Track>") + Close);
+        Assert.Single(file.Activities);
+        Assert.Equal("TCX006", Assert.Single(file.Faults).Code);
+    }
+
+    [Theory]
+    [InlineData("<Extensions><TPX><RunCadence>84</RunCadence><Speed>3</Speed><Watts>250</Watts></TPX></Extensions>")]
+    [InlineData("<Extensions><ns3:TPX xmlns:ns3=\"http://www.garmin.com/xmlschemas/ActivityExtension/v2\"><ns3:RunCadence>84</ns3:RunCadence><ns3:Speed>3</ns3:Speed><ns3:Watts>250</ns3:Watts></ns3:TPX></Extensions>")]
+    public void The_extension_is_read_with_any_prefix_or_none(string extension)
+    {
+        var s = Assert.Single(Read(Open + Activity($"<Track>{Point(0, extension)}</Track>") + Close).Activities).Samples;
+        Assert.Equal((168, 3, 250), (s.CadenceSpm![0], s.SpeedMps![0], s.PowerW![0]));
+    }
+
+    [Theory]
+    [InlineData("Running", 84, 168)]
+    [InlineData("Running", 168, 168)]
+    [InlineData("Biking", 84, 84)]
+    public void Cadence_is_doubled_once_and_only_on_foot(string sport, int written, double read)
+    {
+        var s = Assert.Single(Read(Open + Activity($"<Track>{Point(0, $"<Cadence>{written}</Cadence>")}</Track>", sport) + Close).Activities).Samples;
+        Assert.Equal(read, s.CadenceSpm![0]);
+    }
+
+    [Fact]
+    public void Several_activities_are_several_and_multisport_is_walked_into()
+    {
+        var file = Read(Open + Activity($"<Track>{Point(0)}</Track>") + "<MultiSportSession><FirstSport>" + Activity("", "biking", "05") + "</FirstSport><NextSport>" + Activity("", day: "06") + "</NextSport></MultiSportSession>" + Close);
+        Assert.Equal(["running", "cycling", "running"], file.Activities.Select(a => a.SportText));
+        Assert.Equal(270, DecodedSummary.Of(file).DistanceM);
+        Assert.Equal(3, DecodedSummary.Of(file).Laps);
+    }
+
+    [Fact]
+    public void A_course_is_not_an_activity()
+    {
+        var file = Read("<TrainingCenterDatabase><Courses><Course><Name>Loop</Name><Lap><TotalTimeSeconds>9</TotalTimeSeconds><DistanceMeters>9</DistanceMeters></Lap><Track>" + Point(0) + "</Track></Course></Courses></TrainingCenterDatabase>");
+        Assert.Empty(file.Activities);
+        Assert.Single(file.Courses);
+        Assert.Contains(file.Faults, f => f.Code == "TCX010");
+    }
+
+    [Fact]
+    public void A_second_track_in_a_lap_is_a_pause()
+    {
+        var run = Assert.Single(Read(Open + Activity($"<Track>{Point(0)}{Point(10)}</Track><Track>{Point(25)}</Track>") + Close).Activities);
+        Assert.Equal((10, 25), (Assert.Single(run.Pauses).FromS, run.Pauses[0].ToS));
+    }
+
+    [Fact]
+    public void Empty_points_and_laps_without_track_do_no_harm()
+    {
+        var file = Read(Open + Activity("") + Activity("<Track><Trackpoint/><Trackpoint><Time>rubbish</Time></Trackpoint></Track>") + Close);
+        Assert.Equal([0, 2], file.Activities.Select(a => a.Samples.Count));
+        Assert.Equal("line 1", Assert.Single(file.Faults, f => f.Code == "TCX003").Position);
+    }
+
+    [Fact]
+    public void A_speed_that_nobody_runs_is_left_out_with_a_fault()
+    {
+        var file = Read(Open + Activity("").Replace("3.4", "16200", StringComparison.Ordinal) + Close);
+        Assert.Null(Assert.Single(file.Activities).MaxSpeedMps);
+        Assert.Contains(file.Faults, f => f.Code == "TCX014");
+    }
+}
