@@ -74,7 +74,7 @@ public sealed class LearnPagesTests : IAsyncLifetime
         Assert.All(rows, row =>
         {
             Assert.Matches(@"^(at least )?\d+\.\d", row.QuerySelector(".number")!.TextContent.Trim());
-            Assert.Matches(@"^\d+\.\d to \d+\.\d$", row.QuerySelector(".band")!.TextContent.Trim());
+            Assert.Matches(@"^\d+\.\d to \d+\.\d$", row.QuerySelector(".task-band")!.TextContent.Trim());
         });
     }
 
