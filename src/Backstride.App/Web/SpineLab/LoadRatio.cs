@@ -12,7 +12,7 @@ public sealed record LoadRatio(double Value, double Low, double High)
     public string Band => $"{Number(Math.Max(0, Low))} to {Number(High)}";
 
     /// <summary>Light to dark, 1 to 5, for the tint of a disc.</summary>
-    public int Shade => Value switch { < 0.7 => 1, < 1.4 => 2, < 2.2 => 3, < 3.5 => 4, _ => 5 };
+    public int Shade => Value switch { < 0.5 => 1, < 1.25 => 2, < 2.5 => 3, < 5 => 4, _ => 5 };
 
     private static string Number(double value)
     {

@@ -18,7 +18,7 @@ public static class LumbarDrawing
     {
         var frames = Frames();
         var svg = new SvgWriter();
-        svg.Open("svg", ("class", "lumbar"), ("viewBox", "0 0 440 560"), ("role", "img"), ("aria-label", Words(task)));
+        svg.Open("svg", ("class", "lumbar"), ("viewBox", "0 0 460 570"), ("role", "img"), ("aria-label", Words(task)));
         Shape(svg, "bone", frames[0], SacrumPath);
         for (var i = 1; i < frames.Length; i++)
         {
@@ -79,8 +79,8 @@ public static class LumbarDrawing
         var y = front.Y;
         svg.Shape("line", ("class", "leader"), ("x1", SvgNumber.Pixels(front.X + 4)), ("x2", SvgNumber.Pixels(LabelX - 10)), ("y1", SvgNumber.Pixels(y)), ("y2", SvgNumber.Pixels(y)));
         svg.Words("text", Name(joint), ("class", "disc-name"), ("x", SvgNumber.Pixels(LabelX)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
-        svg.Words("text", ratio.Text + " ×", ("class", "disc-ratio"), ("x", SvgNumber.Pixels(LabelX + 98)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
-        svg.Words("text", ratio.Band, ("class", "disc-band"), ("x", SvgNumber.Pixels(LabelX + 108)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
+        svg.Words("text", ratio.Text + " ×", ("class", "disc-ratio"), ("x", SvgNumber.Pixels(LabelX + 110)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
+        svg.Words("text", ratio.Band, ("class", "disc-band"), ("x", SvgNumber.Pixels(LabelX + 120)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
     }
 
     private static void Shape(SvgWriter svg, string css, Frame frame, string path) => svg.Shape(

@@ -1,25 +1,25 @@
+using System.Collections.Concurrent;
 using Backstride.Spine;
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.Loads;
 using Backstride.Spine.Postures;
 
 namespace Backstride.App.Web.SpineLab;
 
-/// <summary>Every named task solved for a person. Kept for the last person asked for: at home there is one.</summary>
+/// <summary>Named tasks solved for a person, each once and when first asked for. Kept for the last person: at home there is one.</summary>
 public sealed class SolvedTasks
 {
     private static SolvedTasks? latest;
 
+    private readonly ConcurrentDictionary<string, SolvedTask> solved = new();
+    private readonly Lazy<SpineLoads> standing;
     private readonly Person person;
 
     private SolvedTasks(Person person)
     {
         this.person = person;
-        var standing = SpineModel.Solve(NamedTasks.Find("standing")! with { Person = person });
-        All = [.. NamedTasks.All.AsParallel().AsOrdered().Select(task => task with { Person = person })
-            .Select(task => new SolvedTask(task, SpineModel.Solve(task), standing))];
+        standing = new(() => SpineModel.Solve(NamedTasks.Find("standing")! with { Person = person }));
     }
-
-    public IReadOnlyList<SolvedTask> All { get; }
 
     public static SolvedTasks For(Person person)
     {
@@ -29,6 +29,14 @@ public sealed class SolvedTasks
     }
 
     /// <summary>Null when there is no task of that name.</summary>
-    public SolvedTask? Find(string? id) =>
-        id is null ? null : NamedTasks.Find(id) is { } named ? All.FirstOrDefault(task => task.Task.Id == named.Id) : null;
+    public SolvedTask? Find(string? id) => id is not null && NamedTasks.Find(id) is { } task ? solved.GetOrAdd(task.Id, _ => Solve(task)) : null;
+
+    /// <summary>Those of the list that exist, solved side by side, in the order of the list.</summary>
+    public IReadOnlyList<SolvedTask> FindAll(IReadOnlyList<string> ids) => [.. ids.AsParallel().AsOrdered().Select(Find).OfType<SolvedTask>()];
+
+    private SolvedTask Solve(SpineTask task)
+    {
+        var own = task with { Person = person };
+        return new(own, SpineModel.Solve(own), standing.Value);
+    }
 }

@@ -13,7 +13,8 @@ public static class SpineSentence
         var compared = ratio.Value > 1 + Alike ? $"asks about {ratio.Text} times as much of your lower discs as standing"
             : ratio.Value < 1 - Alike ? $"asks less of your lower discs than standing, about {ratio.Text} times as much"
             : "asks about as much of your lower discs as standing";
-        return $"{Plain(task)}: it {compared} ({ratio.Band}, estimated).";
+        var name = Plain(task);
+        return $"{name}{(name.Contains(',', StringComparison.Ordinal) ? "," : "")} {compared} ({ratio.Band}, estimated).";
     }
 
     /// <summary>Pairs that show what matters, said from the model's own numbers; only those whose difference the model can tell.</summary>

@@ -1,7 +1,9 @@
+using Backstride.Spine.Postures;
+
 namespace Backstride.App.Web.SpineLab;
 
 /// <summary>Named tasks in the order a person looks for them. A task that stands in no group is listed under "More".</summary>
-public sealed record TaskGroup(string Name, IReadOnlyList<SolvedTask> Tasks)
+public sealed record TaskGroup(string Name, IReadOnlyList<SpineTask> Tasks)
 {
     /// <summary>The short list of everyday life, from rest to heavy.</summary>
     public static IReadOnlyList<string> Everyday { get; } =
@@ -18,10 +20,12 @@ public sealed record TaskGroup(string Name, IReadOnlyList<SolvedTask> Tasks)
         ("Exercises", ["all-fours", "all-fours-leg", "bird-dog", "cat", "camel", "child-pose", "bridge", "dead-bug", "plank", "side-bridge", "prone-press-up", "leg-back-prone", "trunk-extension", "superman", "side-leg-raise", "straight-leg-raise", "both-legs-raise", "curl-up", "sit-up"]),
     ];
 
-    public static IReadOnlyList<TaskGroup> Of(SolvedTasks solved)
+    public static IReadOnlyList<TaskGroup> All { get; } = Group();
+
+    private static TaskGroup[] Group()
     {
-        TaskGroup[] known = [.. Order.Select(group => new TaskGroup(group.Name, [.. group.Ids.Select(solved.Find).OfType<SolvedTask>()]))];
-        SolvedTask[] rest = [.. solved.All.Except(known.SelectMany(group => group.Tasks))];
+        TaskGroup[] known = [.. Order.Select(group => new TaskGroup(group.Name, [.. group.Ids.Select(NamedTasks.Find).OfType<SpineTask>()]))];
+        SpineTask[] rest = [.. NamedTasks.All.Except(known.SelectMany(group => group.Tasks))];
         return rest.Length == 0 ? known : [.. known, new("More", rest)];
     }
 }
