@@ -2,7 +2,8 @@ namespace Backstride.Running.Files;
 
 /// <summary>
 /// Files of runs and walks count one foot (strides a minute); Backstride says steps, both feet.
-/// Some writers doubled already: nobody takes 260 steps a minute for the middle of a run, so a median above 130 is steps.
+/// Some writers doubled already: nobody takes more than 260 steps a minute for a tenth of a run, so when a tenth of the values is above
+/// 130 they are steps. (The middle would not do: a walk with a short run in steps has a middle that could be strides.)
 /// </summary>
 internal static class CadenceRule
 {
@@ -15,7 +16,7 @@ internal static class CadenceRule
         var moving = cadence.Where(c => c > 0).ToArray();
         if (moving.Length == 0) return true;
         Array.Sort(moving);
-        return moving[moving.Length / 2] <= (sport == Sport.Running ? MostStridesRunning : MostStridesWalking);
+        return moving[moving.Length * 9 / 10] <= (sport == Sport.Running ? MostStridesRunning : MostStridesWalking);
     }
 
     public static bool OnFoot(Sport sport) => sport is Sport.Running or Sport.Walking or Sport.Hiking;

@@ -17,7 +17,7 @@ internal static class FileKinds
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8)) return FileKind.Zip;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x00, 0x05, 0x16, 0x07])) return FileKind.AppleDouble;
         if (bytes.Length >= 12 && bytes[8..12].SequenceEqual(".FIT"u8)) return FileKind.Fit;
-        return Xml(bytes[..Math.Min(bytes.Length, 4096)]);
+        return Xml(bytes[..Math.Min(bytes.Length, 65536)]);
     }
 
     private static FileKind Xml(ReadOnlySpan<byte> head)

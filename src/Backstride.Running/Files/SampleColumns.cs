@@ -1,7 +1,7 @@
 namespace Backstride.Running.Files;
 
 /// <summary>The samples of a recording as columns of equal length. NaN where the device gave no value; a column that was never given is null.</summary>
-public sealed class SampleColumns
+public sealed record SampleColumns
 {
     /// <summary>Seconds since <see cref="Recording.StartUtc"/>, in the order of the file.</summary>
     public required double[] TimeS { get; init; }

@@ -46,23 +46,10 @@ internal static class RunStretches
 
     private static double At(double[]? column, int i) => column is null ? double.NaN : column[i];
 
-    private struct Mean
-    {
-        private double _sum, _weight;
-
-        public readonly double Value => _weight > 0 ? _sum / _weight : double.NaN;
-
-        public void Add(double value, double weight, SensorRange? range = null)
-        {
-            if (!double.IsFinite(value) || range is { } r && !r.Holds(value)) return;
-            (_sum, _weight) = (_sum + value * weight, _weight + weight);
-        }
-    }
-
     private struct Sums
     {
         public double Moving;
-        public Mean Speed, Cadence, Stance, Oscillation, Grade;
+        public WeightedMean Speed, Cadence, Stance, Oscillation, Grade;
 
         public readonly Sums Close(List<RunStretch> stretches, double fromS)
         {

@@ -28,30 +28,28 @@ public static class SpineLoadOfRun
         var stretches = RunStretches.Cut(run);
         if (stretches.Count == 0 || EasyKilometre(person) is not { } easy) return null;
 
-        var loads = new StepLoads(person, run.Run);
         var (total, steps, seconds) = (default(LoadTally), 0.0, new Seconds());
         var (peak, low, high) = (0.0, 0.0, 0.0);
         var minutes = new List<double>();
-        foreach (var stretch in stretches)
+        foreach (var group in StretchGroup.Of(stretches))
         {
-            seconds.All += stretch.MovingS;
-            // A pod that lost its foot says 30; nobody moves on so few steps.
-            var measured = stretch.CadenceSpm is >= 60 and <= 260;
-            var cadence = measured ? stretch.CadenceSpm : CadenceGuess.Spm(stretch.SpeedMps);
-            var load = loads.Of(stretch, cadence);
+            var mean = group.Mean;
+            seconds.All += mean.MovingS;
+            var load = StepLoad.Of(mean, person, run.Run);
             if (load.Step is not { } step)
             {
-                seconds.Lost += stretch.MovingS;
+                seconds.Lost += mean.MovingS;
                 continue;
             }
-            if (!measured) seconds.CadenceGuessed += stretch.MovingS;
-            if (!load.ContactMeasured) seconds.ContactGuessed += stretch.MovingS;
-            var count = cadence / 60 * stretch.MovingS;
+            if (!load.CadenceMeasured) seconds.CadenceGuessed += mean.MovingS;
+            if (!load.ContactMeasured) seconds.ContactGuessed += mean.MovingS;
+            var count = load.CadenceSpm / 60 * mean.MovingS;
             var tally = LoadTally.Of(step, count);
             total += tally;
             steps += count;
             (peak, low, high) = (peak + count * step.PeakN, low + count * step.LowN, high + count * step.HighN);
-            Spread(minutes, stretch, tally.Over(easy).Middle);
+            var perSecond = tally.Over(easy).Middle / mean.MovingS;
+            foreach (var stretch in group.Stretches) Spread(minutes, stretch, perSecond * stretch.MovingS);
         }
         if (!(steps > 0)) return null;
         var (middle, least, most) = total.Over(easy);

@@ -1,9 +1,15 @@
 namespace Backstride.Running.Runs;
 
-/// <summary>Which samples make a strictly increasing time axis: clocks jump, repeat and run backwards.</summary>
-internal static class RunAxis
+/// <summary>
+/// A strictly increasing time axis out of samples whose clock jumps, repeats and runs backwards. Samples of one moment are one:
+/// some watches write heart rate and distance in records of their own.
+/// </summary>
+internal sealed class RunAxis
 {
-    public static int[] Select(double[] timeS)
+    private readonly int[] _rows;
+    private readonly Dictionary<int, List<int>> _sameMoment = [];
+
+    public RunAxis(double[] timeS)
     {
         var kept = new List<int>(timeS.Length);
         var finite = Enumerable.Range(0, timeS.Length).Where(i => double.IsFinite(timeS[i])).ToArray();
@@ -11,22 +17,51 @@ internal static class RunAxis
         for (var k = 0; k < finite.Length; k++)
         {
             var t = timeS[finite[k]];
+            if (t == last) Also(kept.Count - 1, finite[k]);
             if (t <= last) continue;
             // A lone leap ahead that the next sample takes back would cost everything after it.
             if (k + 1 < finite.Length && timeS[finite[k + 1]] is var next && next < t && next > last) continue;
             kept.Add(finite[k]);
             last = t;
         }
-        return [.. kept];
+        _rows = [.. kept];
+        TimeS = Array.ConvertAll(_rows, i => timeS[i]);
     }
 
-    public static double[]? Take(double[]? column, int[] rows)
+    public double[] TimeS { get; }
+
+    /// <summary>A column on the axis; null when nothing is left of it.</summary>
+    public double[]? Take(double[]? column)
     {
         if (column is null || column.Length == 0) return null;
-        var taken = new double[rows.Length];
+        var taken = new double[_rows.Length];
         var any = false;
-        for (var i = 0; i < rows.Length; i++) any |= !double.IsNaN(taken[i] = column[rows[i]]);
+        for (var i = 0; i < taken.Length; i++)
+        {
+            taken[i] = column[_rows[i]];
+            if (double.IsNaN(taken[i]) && _sameMoment.TryGetValue(i, out var others))
+                taken[i] = others.Select(o => column[o]).FirstOrDefault(v => !double.IsNaN(v), double.NaN);
+            any |= !double.IsNaN(taken[i]);
+        }
         return any ? taken : null;
+    }
+
+    /// <summary>Where on the axis the first sample at or after each of these lies.</summary>
+    public HashSet<int> Places(IReadOnlyList<int> samples)
+    {
+        var places = new HashSet<int>();
+        foreach (var s in samples)
+        {
+            var i = Array.BinarySearch(_rows, s);
+            places.Add(i >= 0 ? i : ~i);
+        }
+        return places;
+    }
+
+    private void Also(int place, int row)
+    {
+        if (!_sameMoment.TryGetValue(place, out var rows)) _sameMoment[place] = rows = [];
+        rows.Add(row);
     }
 
     /// <summary>A sensor that sends zero here has no value: nobody's heart stands still on a run.</summary>

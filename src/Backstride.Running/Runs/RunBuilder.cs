@@ -9,8 +9,8 @@ public static class RunBuilder
     /// <summary>Never throws on content: an empty or odd recording gives a run with what little it says.</summary>
     public static BuiltRun Build(Recording recording)
     {
-        var streams = RunStreamsBuilder.Build(recording);
-        var (elapsed, timer, moving) = RunTimes.Of(recording, streams.TimeS, streams.SpeedMps);
+        var (streams, gpsDistance) = RunStreamsBuilder.Build(recording);
+        var (elapsed, timer, moving) = RunTimes.Of(recording, streams);
         var climb = streams.AltitudeM is { } altitude ? RunGrade.Climb(altitude) : ((double AscentM, double DescentM)?)null;
         var last = streams.Count > 0 ? streams.DistanceM[^1] : 0;
         var run = new Run
@@ -21,7 +21,7 @@ public static class RunBuilder
             StartUtc = recording.StartUtc,
             UtcOffset = recording.UtcOffset,
             DistanceM = recording.TotalDistanceM is > 0 and var total ? total : last,
-            GpsDistanceM = RunStreamsBuilder.GpsDistanceM(recording),
+            GpsDistanceM = gpsDistance,
             TimerS = timer,
             ElapsedS = elapsed,
             MovingS = moving,
@@ -34,7 +34,7 @@ public static class RunBuilder
             MeanStanceTimeMs = RunMean.Of(streams.StanceTimeMs, SensorRange.StanceTimeMs),
             MeanVerticalOscillationMm = RunMean.Of(streams.VerticalOscillationMm, SensorRange.VerticalOscillationMm),
             AveragePowerW = RunMean.Of(streams.PowerW, SensorRange.PowerW),
-            MeanGradePercent = RunMean.Of(streams.GradePercent, new(-100, 100)),
+            MeanGradePercent = streams.GradePercent is { } grade ? RunGrade.Mean(streams.DistanceM, grade) : null,
             Surface = SurfaceOf(recording.SubSportText),
             SessionRpe = recording.SessionRpe,
             Pauses = recording.Pauses,

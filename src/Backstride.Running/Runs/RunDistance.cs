@@ -8,12 +8,15 @@ internal static class RunDistance
     /// <summary>Below this share of the way along the positions, the device's distance was not counting.</summary>
     private const double NotCounting = 0.3;
     private const double WorthComparingM = 200;
+
+    /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
+    private const double CountedBeforeM = 200;
     private const double SmoothingS = 5;
 
     /// <summary>Metres since the first sample, never falling.</summary>
     public static double[] Build(double[] time, double[]? recorded, double[]? along, double[]? speed)
     {
-        var device = recorded is null ? null : Rising(recorded);
+        var device = recorded is null ? null : Rising(time, recorded);
         if (device is not null && along is not null && along[^1] > WorthComparingM && device[^1] < NotCounting * along[^1]) device = null;
         return device ?? along ?? (speed is null ? null : FromSpeed(time, speed)) ?? new double[time.Length];
     }
@@ -59,23 +62,24 @@ internal static class RunDistance
         return speed;
     }
 
-    private static double[]? Rising(double[] recorded)
+    /// <summary>From nought, never falling; samples without a value lie on the line between their neighbours.</summary>
+    private static double[]? Rising(double[] time, double[] recorded)
     {
         var rising = new double[recorded.Length];
-        var highest = double.NaN;
+        // A later session of a multisport file goes on counting where the one before ended.
+        var first = recorded.FirstOrDefault(d => d >= 0) is > CountedBeforeM and var before ? before : 0;
+        var (highest, last) = (0.0, -1);
         for (var i = 0; i < rising.Length; i++)
         {
-            if (!double.IsNaN(recorded[i]) && recorded[i] >= 0 && !(recorded[i] < highest)) highest = recorded[i];
-            rising[i] = double.IsNaN(highest) ? 0 : highest;
+            if (!(recorded[i] >= 0)) continue;
+            highest = Math.Max(highest, recorded[i] - first);
+            for (var k = last + 1; k < i && last >= 0; k++)
+                rising[k] = rising[last] + (highest - rising[last]) * (time[k] - time[last]) / (time[i] - time[last]);
+            rising[i] = highest;
+            last = i;
         }
-        return highest > 0 ? Subtract(rising, recorded) : null;
-    }
-
-    // A later session of a multisport file goes on counting where the one before ended.
-    private static double[] Subtract(double[] rising, double[] recorded)
-    {
-        var first = recorded.FirstOrDefault(d => !double.IsNaN(d));
-        return first <= 0 ? rising : Array.ConvertAll(rising, d => Math.Max(0, d - first));
+        for (var k = last + 1; k < rising.Length; k++) rising[k] = highest;
+        return highest > 0 ? rising : null;
     }
 
     private static double[] FromSpeed(double[] time, double[] speed)

@@ -27,6 +27,19 @@ internal static class RunGrade
         return any ? grade : null;
     }
 
+    /// <summary>Over the distance, so that standing on a slope does not count.</summary>
+    public static double? Mean(double[] distance, double[] grade)
+    {
+        var (sum, metres) = (0.0, 0.0);
+        for (var i = 1; i < grade.Length; i++)
+        {
+            if (double.IsNaN(grade[i])) continue;
+            var step = distance[i] - distance[i - 1];
+            (sum, metres) = (sum + grade[i] * step, metres + step);
+        }
+        return metres > 0 ? sum / metres : null;
+    }
+
     public static (double AscentM, double DescentM) Climb(double[] altitude)
     {
         var (up, down, from) = (0.0, 0.0, double.NaN);

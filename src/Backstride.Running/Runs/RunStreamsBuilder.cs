@@ -5,16 +5,17 @@ namespace Backstride.Running.Runs;
 /// <summary>Samples to clean streams: one time axis, distance that never falls, grade, and marks where a sensor says what nobody can do.</summary>
 internal static class RunStreamsBuilder
 {
-    public static RunStreams Build(Recording recording)
+    /// <summary>The streams, and the way along the positions to hold against the device's distance.</summary>
+    public static (RunStreams Streams, double? GpsDistanceM) Build(Recording recording)
     {
         var s = recording.Samples;
-        var rows = RunAxis.Select(s.TimeS);
-        var time = Array.ConvertAll(rows, i => s.TimeS[i]);
-        double[]? Take(double[]? column) => RunAxis.Take(column, rows);
+        var axis = new RunAxis(s.TimeS);
+        var time = axis.TimeS;
+        double[]? Take(double[]? column) => axis.Take(column);
 
         var (lat, lon) = Positions(Take(s.LatitudeDeg), Take(s.LongitudeDeg));
         var recordedSpeed = Take(s.SpeedMps);
-        var along = RunDistance.Along(time, lat, lon, BreaksOn(rows, recording.Breaks));
+        var along = RunDistance.Along(time, lat, lon, axis.Places(recording.Breaks));
         var distance = RunDistance.Build(time, Take(s.DistanceM), along, recordedSpeed);
         var speed = recordedSpeed ?? RunDistance.Speed(time, distance);
         var altitude = Altitude(Take(s.AltitudeM), recording.SubSportText);
@@ -38,27 +39,7 @@ internal static class RunStreamsBuilder
             LongitudeDeg = lon,
             Doubtful = null,
         };
-        return CadenceRule.OnFoot(recording.Sport) ? streams with { Doubtful = Doubtful(streams) } : streams;
-    }
-
-    /// <summary>The way along the positions, to hold against the device's distance; null without positions.</summary>
-    public static double? GpsDistanceM(Recording recording)
-    {
-        var s = recording.Samples;
-        var rows = RunAxis.Select(s.TimeS);
-        var (lat, lon) = Positions(RunAxis.Take(s.LatitudeDeg, rows), RunAxis.Take(s.LongitudeDeg, rows));
-        return RunDistance.Along(Array.ConvertAll(rows, i => s.TimeS[i]), lat, lon, BreaksOn(rows, recording.Breaks))?[^1];
-    }
-
-    private static HashSet<int> BreaksOn(int[] rows, IReadOnlyList<int> breaks)
-    {
-        var on = new HashSet<int>();
-        foreach (var b in breaks)
-        {
-            var i = Array.BinarySearch(rows, b);
-            on.Add(i >= 0 ? i : ~i);
-        }
-        return on;
+        return (CadenceRule.OnFoot(recording.Sport) ? streams with { Doubtful = Doubtful(streams) } : streams, along?[^1]);
     }
 
     // Exactly nought by nought is how phones say "no fix"; it lies in the sea.

@@ -8,15 +8,19 @@ internal static class RunTimes
     /// <summary>Slower than a stroll: standing at a crossing, with GPS noise.</summary>
     private const double StandingMps = 0.5;
 
-    public static (double ElapsedS, double TimerS, double MovingS) Of(Recording r, double[] time, double[]? speed)
+    public static (double ElapsedS, double TimerS, double MovingS) Of(Recording r, RunStreams s)
     {
+        var (time, speed) = (s.TimeS, s.SpeedMps);
         var span = time.Length > 0 ? time[^1] - Math.Min(0, time[0]) : 0;
         var elapsed = r.TotalElapsedS is > 0 and var e ? e : Math.Max(span, r.TotalTimerS ?? 0);
         var timer = r.TotalTimerS is > 0 and var t ? t : Math.Max(0, elapsed - r.Pauses.Sum(p => p.ToS - p.FromS));
         if (speed is null) return (elapsed, timer, timer);
         var moving = 0.0;
         for (var i = 1; i < time.Length; i++)
-            if (speed[i] >= StandingMps && !InPause(r.Pauses, time[i - 1], time[i])) moving += time[i] - time[i - 1];
+        {
+            var v = double.IsNaN(speed[i]) ? (s.DistanceM[i] - s.DistanceM[i - 1]) / (time[i] - time[i - 1]) : speed[i];
+            if (v >= StandingMps && !InPause(r.Pauses, time[i - 1], time[i])) moving += time[i] - time[i - 1];
+        }
         return (elapsed, timer, Math.Min(moving > 0 ? moving : timer, timer));
     }
 

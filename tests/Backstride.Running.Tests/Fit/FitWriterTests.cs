@@ -48,6 +48,14 @@ public class FitWriterTests
     }
 
     [Fact]
+    public void Laps_come_back()
+    {
+        var written = MadeUpRun.Easy();
+        var read = Assert.Single(RunFile.Read(FitWriter.Write(written), "a.fit").Activities);
+        Assert.Equal(written.Laps, read.Laps);
+    }
+
+    [Fact]
     public void An_empty_recording_is_written_and_read()
     {
         var empty = new Recording { Sport = Sport.Running, StartUtc = MadeUpRun.Start, Samples = new() { TimeS = [] } };

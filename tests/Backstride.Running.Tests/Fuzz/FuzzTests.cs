@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using Backstride.Running.Files;
 using Backstride.Running.Files.Archives;
@@ -59,6 +60,22 @@ public class FuzzTests
         var gpx = Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><gpx><trk><type>9</type><trkseg>" + string.Concat(Enumerable.Range(0, 30).Select(i => $"<trkpt lat=\"50.{i}\" lon=\"8\"><time>2024-05-04T06:30:{i:00}Z</time><extensions><hr>150</hr></extensions></trkpt>")) + "</trkseg></trk></gpx>");
         var tcx = Encoding.UTF8.GetBytes("<TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>30</TotalTimeSeconds><Track>" + string.Concat(Enumerable.Range(0, 30).Select(i => $"<Trackpoint><Time>2024-05-04T06:30:{i:00}Z</Time><Cadence>84</Cadence></Trackpoint>")) + "</Track></Lap></Activity></Activities></TrainingCenterDatabase>");
         for (var i = 0; i < 500; i++) Survives(Mutation.Of(i % 2 == 0 ? gpx : tcx, random), $"document, case {i}");
+    }
+
+    [Fact]
+    public void Damaged_archives_never_break_the_reader()
+    {
+        var random = new Random(11);
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in new[] { "a.fit", "b/c.fit", "inner.zip" })
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(FitWriter.Write(MadeUpRun.Easy(20)));
+            }
+        }
+        for (var i = 0; i < 500; i++) Survives(Mutation.Of(stream.ToArray(), random), $"archive, case {i}");
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal static class GoldenExceptions
             "The first of the two activities has no total, so the oracle's sum leaves its 3,600 m out; we take them from its last record.",
         [("tcx/sports-lib--1604524853.tcx", "maxSpeed")] =
             "The lap states 16,200 m/s. That is no speed; the largest of the points is given, with fault TCX014.",
+        [("tcx/runalyze--Treadmill-doubled-cadence.tcx", "cadence")] =
+            "This writer put steps (118 walking, 178 running) where strides belong; doubling them again would be wrong.",
     };
 
     private const string DataSizeZero =

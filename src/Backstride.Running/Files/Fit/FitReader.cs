@@ -6,6 +6,9 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>FIT bytes to activities. What is broken becomes a fault with its byte; everything before it is kept.</summary>
 internal static class FitReader
 {
+    /// <summary>Straps chain a handful of files; thousands of empty ones are somebody's joke.</summary>
+    private const int MostChained = 1000;
+
     public static DecodedFile Read(ReadOnlySpan<byte> bytes)
     {
         var faults = new FaultList();
@@ -23,6 +26,11 @@ internal static class FitReader
                 }
                 faults.AddAtByte("FIT006", FaultSeverity.Note, position, string.Create(CultureInfo.InvariantCulture,
                     $"{bytes.Length - position} bytes after the end of the file were passed over."));
+                break;
+            }
+            if (contents.Count == MostChained)
+            {
+                faults.AddAtByte("FIT008", FaultSeverity.Error, position, "More files in one than any device writes; the rest was left out.");
                 break;
             }
             var content = new FitContent();
