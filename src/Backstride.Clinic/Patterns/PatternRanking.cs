@@ -12,7 +12,10 @@ public static class PatternRanking
 
     private const double Tie = 0.01;
 
-    /// <summary>Every pattern, most like first. Empty when the triage tier is an emergency.</summary>
+    /// <summary>How many patterns are shown; a safety pattern with an alert is always one of them.</summary>
+    private const int Shown = 3;
+
+    /// <summary>Every pattern, most like first, a safety pattern with an alert third at the latest. Empty when the triage tier is an emergency.</summary>
     public static IReadOnlyList<RankedPattern> Rank(Catalogue catalogue, AnswerSet answers) =>
         TriageRules.Apply(catalogue, answers).Tier == Tier.Emergency ? [] : RankAll(catalogue, answers);
 
@@ -25,13 +28,17 @@ public static class PatternRanking
         var twice = Sharing.Of(weighed, Weighing.Shrink * 2);
         List<RankedPattern> ranked = [.. weighed.Select((w, i) => Ranked(w, middle[i], half[i], twice[i])).OrderByDescending(r => r.Probability)];
         var usual = ranked.FindIndex(r => r.Id == Default);
-        if (usual > 0 && ranked[0].Probability - ranked[usual].Probability < Tie)
-        {
-            var first = ranked[usual];
-            ranked.RemoveAt(usual);
-            ranked.Insert(0, first);
-        }
+        if (usual > 0 && ranked[0].Probability - ranked[usual].Probability < Tie) Move(ranked, usual, 0);
+        var alert = ranked.FindIndex(r => r.SafetyAlert);
+        if (alert >= Shown) Move(ranked, alert, Shown - 1);
         return ranked;
+    }
+
+    private static void Move(List<RankedPattern> ranked, int from, int to)
+    {
+        var moved = ranked[from];
+        ranked.RemoveAt(from);
+        ranked.Insert(to, moved);
     }
 
     private static RankedPattern Ranked(Weighing weighing, double probability, double half, double twice)

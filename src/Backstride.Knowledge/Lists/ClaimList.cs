@@ -28,7 +28,7 @@ internal static class ClaimList
         return new(entry.Id(Kind.Claim), entry.Text("oftenSaid"), verdict, entry.Text("known"), entry.Text("whatWeDo"),
             does, entry.Enum<EvidenceGrade>("grade"), entry.Sources())
         {
-            Theme = entry.Word("theme"),
+            Theme = theme,
         };
     }
 

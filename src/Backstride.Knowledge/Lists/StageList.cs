@@ -16,7 +16,11 @@ internal static class StageList
 
     private static CareItem ReadItem(Entry entry) => ReadItem(entry, "");
 
-    /// <summary>What to watch for may stand in every stage under one id.</summary>
-    private static CareItem ReadItem(Entry entry, string idPrefix) =>
-        new(entry.Id(Kind.Item, idPrefix), entry.Text("text"), entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources());
+    /// <summary>What to watch for may stand in every stage under one id, but only once in each.</summary>
+    private static CareItem ReadItem(Entry entry, string idPrefix)
+    {
+        var id = entry.Id(Kind.Item, idPrefix);
+        entry.Ledger.DefineAgain(Kind.Item, id);
+        return new(id, entry.Text("text"), entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources());
+    }
 }

@@ -9,15 +9,17 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
 {
     private readonly Ledger _ledger = new();
 
+    /// <summary>Files that are not there or no YAML. What they would define is taken on trust, so that one fault does not bring a hundred.</summary>
+    private readonly HashSet<string> _absent = [.. KnowledgeFile.All.Where(file => !texts.ContainsKey(file))];
+
     public CatalogueReading Read(bool everyFile)
     {
-        HashSet<string> absent = [.. KnowledgeFile.All.Where(file => !texts.ContainsKey(file))];
         if (everyFile)
-            foreach (var file in absent) _ledger.Report(FaultCode.Unreadable, new(file, 0, ""), "the file is not there or cannot be read");
+            foreach (var file in _absent) _ledger.Report(FaultCode.Unreadable, new(file, 0, ""), "the file is not there or cannot be read");
 
         var catalogue = ReadLists();
-        if (everyFile) CheckPlan(catalogue);
-        _ledger.CheckUses(everyFile ? new HashSet<string>() : absent);
+        if (!_absent.Contains(KnowledgeFile.Plan)) CheckPlan(catalogue);
+        _ledger.CheckUses(_absent);
         CheckStages(catalogue.Stages);
         KnowledgeFault[] faults = [.. _ledger.Faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
         return new(faults.Length == 0 ? catalogue : null, faults);
@@ -63,8 +65,12 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
     private IReadOnlyList<T> Only<T>(string file, string key, Func<Entry, T> read) =>
         File(file, root => root.Entries(key, required: true, read)) ?? [];
 
-    private T? File<T>(string file, Func<Entry, T> read) where T : class =>
-        texts.TryGetValue(file, out var text) && Document.Root(text, file, _ledger) is { } root ? root.Close(read) : null;
+    private T? File<T>(string file, Func<Entry, T> read) where T : class
+    {
+        if (texts.TryGetValue(file, out var text) && Document.Root(text, file, _ledger) is { } root) return root.Close(read);
+        _absent.Add(file);
+        return null;
+    }
 
     private static string[] FedBy(string questionId, IReadOnlyList<Flag> flags) =>
         [.. flags.Where(f => f.When.QuestionIds().Contains(questionId)).Select(f => f.Id)];

@@ -12,6 +12,8 @@ internal static class Kind
     public const string Stage = "stage";
     public const string Item = "item";
     public const string Exercise = "exercise";
+    public const string PlanRule = "planRule";
+    public const string Phrase = "phrase";
     public const string Measure = "measure";
     public const string Structure = "structure";
     public const string Claim = "claim";
@@ -25,6 +27,7 @@ internal static class Kind
         Pattern => KnowledgeFile.Patterns,
         Stage or Item => KnowledgeFile.Stages,
         Exercise => KnowledgeFile.Exercises,
+        PlanRule or Phrase => KnowledgeFile.Plan,
         Measure => KnowledgeFile.Measures,
         Structure => KnowledgeFile.Anatomy,
         _ => KnowledgeFile.Claims,

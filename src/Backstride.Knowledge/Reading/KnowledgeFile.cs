@@ -9,6 +9,7 @@ internal static class KnowledgeFile
     public const string Patterns = "patterns.yaml";
     public const string Stages = "stages.yaml";
     public const string Exercises = "exercises.yaml";
+    public const string Plan = "plan.yaml";
     public const string Measures = "measures.yaml";
     public const string Anatomy = "anatomy.yaml";
     public const string Claims = "claims.yaml";

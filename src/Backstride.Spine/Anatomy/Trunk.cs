@@ -67,6 +67,6 @@ public sealed class Trunk
     private static Fascicle Mirror(Fascicle f) => f with
     {
         Name = f.Name[..^2] + "_l",
-        Path = [.. f.Path.Select(p => p with { Neutral = p.Neutral.Mirrored })],
+        Path = [.. f.Path.Select(p => p with { Neutral = p.Neutral.Mirrored() })],
     };
 }

@@ -8,7 +8,8 @@ public readonly record struct Vec3(double X, double Y, double Z)
 
     public double Length => Math.Sqrt(Dot(this));
 
-    public Vec3 Mirrored => new(X, Y, -Z);
+    /// <summary>The same on the other side of the body. (A method: a property of its own type would print itself for ever.)</summary>
+    public Vec3 Mirrored() => new(X, Y, -Z);
 
     public static Vec3 operator +(Vec3 a, Vec3 b) => new(a.X + b.X, a.Y + b.Y, a.Z + b.Z);
 

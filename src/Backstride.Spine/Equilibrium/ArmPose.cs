@@ -9,7 +9,7 @@ internal sealed class ArmPose
     public ArmPose(Pose pose, ArmPosture arm, int side)
     {
         var person = pose.Trunk.Person;
-        var shoulder = side > 0 ? pose.Trunk.Shoulder : pose.Trunk.Shoulder.Mirrored;
+        var shoulder = side > 0 ? pose.Trunk.Shoulder : pose.Trunk.Shoulder.Mirrored();
         var top = pose.Place(SpineBody.Thorax, shoulder);
         var upperLength = LimbRow.UpperArm.Length * person.StatureM;
         var lowerLength = LimbRow.Forearm.Length * person.StatureM;

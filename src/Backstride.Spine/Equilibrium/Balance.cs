@@ -65,18 +65,18 @@ internal sealed class Balance
     public BalanceResult SolveOnce(Vec3 field, double[] compressionsN, double[]? start, Vec3 twistNm = default, bool symmetric = false)
     {
         var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, twistNm);
-        var passive = new Vec3[Trunk.Joints];
-        for (var k = 0; k < Trunk.Joints; k++)
-        {
-            var joint = (LumbarJoint)k;
-            var curve = PassiveJoint.Moment(joint, Posture.At(joint), compressionsN[k], _settings.PassiveScale);
-            passive[k] = Pose.TurnOf((SpineBody)k).Apply(curve with { Z = 0 });
-        }
-
+        var passive = Held(compressionsN);
         var problem = Problem(outside, passive, compressionsN);
         var solution = symmetric ? SagittalFold.Solve(problem, Lines.Count, start) : DualNewton.Solve(problem, start);
         for (var k = 0; k < Trunk.Joints; k++) passive[k] += Settled(solution.X, problem, k);
         return new(solution, Lines, outside, passive, _contacts, _task.Person.MassKg * Gravity);
+    }
+
+    /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside.</summary>
+    internal ShareProblem ProblemFor(Vec3 field)
+    {
+        var unloaded = new double[Trunk.Joints];
+        return Problem(OutsideLoad.Of(Pose, _weight, field, _task.Forces, default), Held(unloaded), unloaded);
     }
 
     private ShareProblem Problem(OutsideLoad outside, Vec3[] passive, double[] compressionsN)
@@ -98,14 +98,13 @@ internal sealed class Balance
     {
         var n = Lines.Count + _contacts.Length + MuscleLines.Rows;
         double[] matrix = new double[n * Rows], weight = new double[n], lower = new double[n], upper = new double[n];
-        var floor = _task.Tone switch { Tone.Relaxed => 0, Tone.Braced => _settings.BracedFloor, _ => _settings.TonicFloor };
         var perVolume = Lines.Count / Lines.Volume.Sum();
         for (var i = 0; i < Lines.Count; i++)
         {
             for (var j = 0; j < MuscleLines.Rows; j++)
                 matrix[(i * Rows) + j] = Lines.Moment[(i * MuscleLines.Rows) + j] * Lines.MaxForceN[i];
             weight[i] = Lines.Volume[i] * perVolume;
-            (lower[i], upper[i]) = (floor, 1);
+            (lower[i], upper[i]) = (Floor(Pose.Trunk.Fascicles[i]), 1);
         }
 
         for (var c = 0; c < _contacts.Length; c++)
@@ -137,6 +136,20 @@ internal sealed class Balance
 
         return new(Rows, matrix, weight, lower, upper, []);
     }
+
+    private double Floor(Fascicle fascicle) => _task.Tone switch
+    {
+        Tone.Relaxed => 0,
+        Tone.Braced when fascicle.IsBelly => _settings.BracedFloor,
+        _ => _settings.TonicFloor,
+    };
+
+    // What the joints' curves push against side bend and twist, world axes.
+    private Vec3[] Held(double[] compressionsN) =>
+    [
+        .. Enumerable.Range(0, Trunk.Joints).Select(k => Pose.TurnOf((SpineBody)k).Apply(
+            PassiveJoint.Moment((LumbarJoint)k, Posture.At((LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
+    ];
 
     private Vec3 Settled(double[] x, ShareProblem problem, int joint)
     {

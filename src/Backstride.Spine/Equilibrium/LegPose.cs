@@ -9,7 +9,7 @@ internal sealed class LegPose
     public LegPose(Pose pose, LegPosture leg, int side)
     {
         var person = pose.Trunk.Person;
-        var hip = pose.Place(SpineBody.Pelvis, side > 0 ? pose.Trunk.Hip : pose.Trunk.Hip.Mirrored);
+        var hip = pose.Place(SpineBody.Pelvis, side > 0 ? pose.Trunk.Hip : pose.Trunk.Hip.Mirrored());
         Knee = hip + (LimbRow.Thigh.Length * person.StatureM * Limb.Direction(leg.ThighDeg, leg.OutDeg, side));
         Foot = Knee + (LimbRow.Shank.Length * person.StatureM * Limb.Direction(leg.ThighDeg - leg.KneeDeg, leg.OutDeg, side));
         Thigh = hip + (0.6 * (Knee - hip));

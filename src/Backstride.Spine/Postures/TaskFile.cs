@@ -28,9 +28,11 @@ public static class TaskFile
         }
         catch (YamlException e)
         {
-            faults.Add(new("SPN001", FormattableString.Invariant($"line {Math.Max(1, e.Start.Line)}"), "Not readable as YAML or JSON: " + e.Message));
+            faults.Add(new("SPN001", FormattableString.Invariant($"line {Math.Clamp(e.Start.Line, 1, LastLine(text))}"), "Not readable as YAML or JSON: " + e.Message));
         }
 
         return null;
     }
+
+    private static int LastLine(string text) => text.TrimEnd().Count(c => c == '\n') + 1;
 }

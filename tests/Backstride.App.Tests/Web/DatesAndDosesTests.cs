@@ -21,6 +21,7 @@ public sealed class DatesAndDosesTests
     [Theory]
     [InlineData(2, 8, 6, false, "2 sets of 8, 6 s each")]
     [InlineData(1, 10, 0, false, "10 times")]
+    [InlineData(2, 10, 1, false, "2 sets of 10")]
     [InlineData(1, 1, 30, true, "30 s, each side")]
     [InlineData(3, 1, 20, true, "3 sets of 20 s, each side")]
     [InlineData(1, 1, 1200, false, "20 min")]

@@ -1,5 +1,7 @@
+using Backstride.Clinic.Answers;
 using Backstride.Clinic.Bank;
 using Backstride.Knowledge;
+using Backstride.Knowledge.Bank;
 using Backstride.Testing;
 using Xunit.Abstractions;
 
@@ -7,9 +9,7 @@ namespace Backstride.Clinic.Tests.Bank;
 
 public class VignetteBankTests(ITestOutputHelper output)
 {
-    private static readonly BankReport Report = VignetteBank.Run(Edition.Catalogue,
-        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "bank"), "*.yaml").Order(StringComparer.Ordinal)
-            .Select(path => (Path.GetFileName(path), File.ReadAllText(path))));
+    private static readonly BankReport Report = VignetteBank.Run(Edition.Catalogue, Files());
 
     [Fact]
     public void The_bank_is_read_without_a_fault_and_has_at_least_sixty_cases()
@@ -43,10 +43,23 @@ public class VignetteBankTests(ITestOutputHelper output)
     public void No_self_care_case_is_over_triaged() => Assert.Equal(0, Report.ByTier[Tier.SelfCare].Over);
 
     [Fact]
-    public void Every_flag_above_self_care_and_every_pattern_is_in_some_case()
+    public void Every_flag_and_every_pattern_is_met_in_some_case()
     {
-        var stories = Directory.GetFiles(Path.Combine(Repository.Root, "tests", "bank"), "*.yaml").Select(File.ReadAllText).ToArray();
-        foreach (var pattern in Edition.Catalogue.Patterns)
-            Assert.Contains(stories, text => text.Contains(pattern.Id, StringComparison.Ordinal));
+        var cases = Files().SelectMany(file => CaseReader.Read(file.Text, file.Name).Cases).ToArray();
+        var met = cases.SelectMany(one => Fired(one)).ToHashSet();
+        Assert.Empty(Edition.Catalogue.Flags.Select(f => f.Id).Except(met));
+        Assert.Empty(Edition.Catalogue.Patterns.Select(p => p.Id).Except(cases.SelectMany(c => c.Patterns)));
+        Assert.Empty(cases.Select(c => c.Source).Except(Edition.Catalogue.Sources.Keys));
     }
+
+    private static IEnumerable<string> Fired(VignetteCase one)
+    {
+        var answers = one.Answers.Aggregate(AnswerSet.Empty, (set, said) => AnswerReader.Add(set, said.Key, said.Value, Edition.Catalogue).Answers);
+        var facts = new AnswerFacts(Edition.Catalogue, answers);
+        return Edition.Catalogue.Flags.Where(f => facts.Holds(f.When)).Select(f => f.Id);
+    }
+
+    private static IEnumerable<(string Name, string Text)> Files() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "bank"), "*.yaml").Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
 }

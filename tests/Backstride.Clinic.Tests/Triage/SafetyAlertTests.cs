@@ -31,4 +31,9 @@ public class SafetyAlertTests
         Prop.ForAll(RandomAnswers.Sets, answers => Check.Evaluate(Edition.Catalogue, answers).Patterns
             .All(p => p.Id != "sacral-bone-stress" || p.Probability < 0.05 || p.SafetyAlert)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
+
+    [Fact]
+    public void An_alert_is_always_among_the_first_three() =>
+        Prop.ForAll(RandomAnswers.Sets, answers => Check.Evaluate(Edition.Catalogue, answers).Patterns
+            .Select((p, place) => (p, place)).All(x => !x.p.SafetyAlert || x.place < 3)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 }

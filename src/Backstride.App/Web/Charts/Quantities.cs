@@ -20,7 +20,7 @@ public static class Quantities
 
     public static Quantity WheelCadence { get; } = new("Cadence", "turns per minute", "q-cadence", NumberFormat.Whole, TickStep.Whole);
 
-    public static Quantity ContactTime { get; } = new("Ground contact", "ms each step", "q-contact", NumberFormat.Whole, TickStep.Whole);
+    public static Quantity ContactTime { get; } = new("Contact time", "ms each step", "q-contact", NumberFormat.Whole, TickStep.Whole);
 
     public static Quantity Oscillation { get; } = new("Rise and fall", "mm each step", "q-oscillation", NumberFormat.Whole, TickStep.Whole);
 

@@ -14,6 +14,9 @@ public static class RunCharts
     /// <summary>Seconds: steadies what a satellite fix jitters, hides no hill.</summary>
     private const double PaceWindowS = 15;
 
+    /// <summary>Seconds: a slope is the difference of two heights that each jitter, and needs longer.</summary>
+    private const double FlatPaceWindowS = 60;
+
     /// <summary>Null when there are not two samples to draw a line between.</summary>
     public static ChartStack? Of(Run run, RunStreams streams, RunSpineLoad? load)
     {
@@ -47,12 +50,12 @@ public static class RunCharts
 
     private static ChartPanel? Pace(Run run, RunStreams streams, SamplePanels samples) => samples.Panel(
         Quantities.Pace,
-        PaceOf(streams, streams.SpeedMps),
+        PaceOf(streams, streams.SpeedMps, PaceWindowS),
         Plausible.Pace,
         60,
         "mean " + Quantities.Pace.Text(run.PaceSecondsPerKm ?? double.NaN),
-        string.Create(CultureInfo.InvariantCulture, $"Mean over {PaceWindowS} seconds."),
-        PaceOf(streams, streams.GradeAdjustedSpeedMps) is { } flat ? (Quantities.FlatPace, flat) : null);
+        string.Create(CultureInfo.InvariantCulture, $"Mean over {PaceWindowS} seconds{(streams.GradeAdjustedSpeedMps is null ? "" : $", as if flat over {FlatPaceWindowS}")}."),
+        PaceOf(streams, streams.GradeAdjustedSpeedMps, FlatPaceWindowS) is { } flat ? (Quantities.FlatPace, flat) : null);
 
     private static ChartPanel? Speed(RunStreams streams, SamplePanels samples) => samples.Panel(
         Quantities.Speed,
@@ -60,9 +63,9 @@ public static class RunCharts
         Plausible.Any,
         4);
 
-    private static double[]? PaceOf(RunStreams streams, double[]? speedMps) => speedMps is null
+    private static double[]? PaceOf(RunStreams streams, double[]? speedMps, double windowS) => speedMps is null
         ? null
-        : Array.ConvertAll(Smoothing.Rolling(streams.TimeS, speedMps, PaceWindowS), mps => mps > Standing ? 1000 / mps : double.NaN);
+        : Array.ConvertAll(Smoothing.Rolling(streams.TimeS, speedMps, windowS), mps => mps > Standing ? 1000 / mps : double.NaN);
 
     /// <summary>Slow walking, or a sensor's zero for "nothing to say", is no value of a stride.</summary>
     private static double[]? Above(double[]? values, double floor) =>

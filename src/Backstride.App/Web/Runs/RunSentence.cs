@@ -30,7 +30,7 @@ public static class RunSentence
         if (!Has(streams.SpeedMps)) missing.Add("speed");
         if (!Has(streams.HeartRateBpm)) missing.Add("heart rate");
         if (!Has(streams.CadenceSpm)) missing.Add("cadence");
-        if (!Has(streams.StanceTimeMs)) missing.Add("ground contact time");
+        if (!Has(streams.StanceTimeMs)) missing.Add("contact time");
         if (!Has(streams.VerticalOscillationMm)) missing.Add("rise and fall");
         if (!Has(streams.AltitudeM)) missing.Add("height");
         if (missing.Count == 0) return null;

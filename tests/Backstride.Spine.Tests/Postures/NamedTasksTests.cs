@@ -1,0 +1,42 @@
+using Backstride.Spine.Postures;
+
+namespace Backstride.Spine.Tests.Postures;
+
+public class NamedTasksTests
+{
+    public static TheoryData<string> Ids => [.. NamedTasks.All.Select(t => t.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_named_task_has_loads_with_a_band_and_a_proof(string id)
+    {
+        var loads = SpineModel.Solve(NamedTasks.Find(id)!);
+        Assert.Equal(6, loads.Levels.Count);
+        Assert.All(loads.Levels, l =>
+        {
+            Assert.True(double.IsFinite(l.CompressionN) && double.IsFinite(l.ShearAnteriorN) && double.IsFinite(l.ShearLateralN));
+            Assert.InRange(l.CompressionN, l.LowN, l.HighN);
+            Assert.InRange(l.PressureMPa, 0.1, 5);
+        });
+        Assert.True(loads.Certificate.KktResidual < 1e-7, $"{loads.Certificate.KktResidual:E1}");
+        Assert.True(loads.RatioToStanding > 0);
+        Assert.Equal(210, loads.Muscles.Count);
+    }
+
+    [Fact]
+    public void A_task_is_found_by_its_own_and_by_its_short_name()
+    {
+        Assert.Equal("sitting", NamedTasks.Find("sit")!.Id);
+        Assert.Equal("lift-near", NamedTasks.Find("lift")!.Id);
+        Assert.Equal("carry-front", NamedTasks.Find("carry")!.Id);
+        Assert.Null(NamedTasks.Find("juggling"));
+    }
+
+    [Fact]
+    public void Ids_are_the_names_of_the_files_and_differ() =>
+        Assert.Equal(NamedTasks.All.Count, NamedTasks.All.Select(t => t.Id).Distinct().Count());
+
+    [Fact]
+    public void Standing_is_once_standing() =>
+        Assert.Equal(1, SpineModel.Solve(NamedTasks.Find("standing")!).RatioToStanding, 9);
+}
