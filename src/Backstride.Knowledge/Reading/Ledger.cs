@@ -17,6 +17,9 @@ internal sealed class Ledger
         if (!_defined.Add((kind, id))) Report(FaultCode.DuplicateId, place, $"the {kind} id '{id}' is used twice");
     }
 
+    /// <summary>An id that may stand in several places, such as what to watch for in every stage.</summary>
+    public void DefineAgain(string kind, string id) => _defined.Add((kind, id));
+
     public void Use(string kind, string id, Place place) => _uses.Add((kind, id, place));
 
     public bool IsDefined(string kind, string id) => _defined.Contains((kind, id));

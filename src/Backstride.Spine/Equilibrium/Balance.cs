@@ -98,14 +98,13 @@ internal sealed class Balance
     {
         var n = Lines.Count + _contacts.Length + MuscleLines.Rows;
         double[] matrix = new double[n * Rows], weight = new double[n], lower = new double[n], upper = new double[n];
-        var floor = _task.Tone switch { Tone.Relaxed => 0, Tone.Braced => _settings.BracedFloor, _ => _settings.TonicFloor };
         var perVolume = Lines.Count / Lines.Volume.Sum();
         for (var i = 0; i < Lines.Count; i++)
         {
             for (var j = 0; j < MuscleLines.Rows; j++)
                 matrix[(i * Rows) + j] = Lines.Moment[(i * MuscleLines.Rows) + j] * Lines.MaxForceN[i];
             weight[i] = Lines.Volume[i] * perVolume;
-            (lower[i], upper[i]) = (floor, 1);
+            (lower[i], upper[i]) = (Floor(Pose.Trunk.Fascicles[i]), 1);
         }
 
         for (var c = 0; c < _contacts.Length; c++)
@@ -137,6 +136,13 @@ internal sealed class Balance
 
         return new(Rows, matrix, weight, lower, upper, []);
     }
+
+    private double Floor(Fascicle fascicle) => _task.Tone switch
+    {
+        Tone.Relaxed => 0,
+        Tone.Braced when fascicle.IsBelly => _settings.BracedFloor,
+        _ => _settings.TonicFloor,
+    };
 
     private Vec3 Settled(double[] x, ShareProblem problem, int joint)
     {

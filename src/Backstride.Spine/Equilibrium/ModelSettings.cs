@@ -11,7 +11,7 @@ public sealed record ModelSettings
     /// <summary>Activation that every trunk muscle keeps when a person is upright.</summary>
     public double TonicFloor { get; init; } = 0.005;
 
-    /// <summary>The same with the belly braced on purpose.</summary>
+    /// <summary>The same for the muscles of the belly's wall when it is braced on purpose.</summary>
     public double BracedFloor { get; init; } = 0.04;
 
     /// <summary>Multiplies the passive curves of the joints.</summary>

@@ -25,33 +25,42 @@ internal static class TrunkLoad
         var mass = input.Person.MassKg + input.CarriedKg;
         var balance = new Balance(Trunk.Of(input.Person), Task(input, step), ModelSettings.Default);
         var loaded = Enumerable.Repeat(1.2 * input.Person.MassKg * Balance.Gravity, Trunk.Joints).ToArray();
-        var compression = new double[GroundForce.Frames];
+        var compressions = new double[GroundForce.Frames][];
         double[]? warm = null;
         for (var f = 0; f < GroundForce.Frames; f++)
         {
             if (f > 0 && Field(ground, f, mass) == Field(ground, f - 1, mass))
             {
-                compression[f] = compression[f - 1]; // in the air nothing changes
+                compressions[f] = compressions[f - 1]; // in the air nothing changes
                 continue;
             }
 
             var result = balance.SolveOnce(Field(ground, f, mass), loaded, warm, symmetric: true);
             warm = result.Solution.Multiplier;
-            compression[f] = result.CompressionsN(balance.Pose)[L4L5];
+            compressions[f] = result.CompressionsN(balance.Pose);
         }
 
-        var peakFrame = Array.IndexOf(compression, compression.Max());
-        var peak = compression[peakFrame];
-        var twisted = balance.SolveOnce(Field(ground, peakFrame, mass), loaded, warm, TypicalTwist(input)).CompressionsN(balance.Pose)[L4L5];
+        var peakFrame = Array.IndexOf(compressions, compressions.MaxBy(c => c[L4L5]));
+        var twisted = balance.SolveOnce(Field(ground, peakFrame, mass), loaded, warm, TypicalTwist(input)).CompressionsN(balance.Pose);
         var band = Math.Sqrt(Square(OwnBand)
             + (step.ContactGuessed ? Square(GuessedContactBand) : 0)
             + (input.LeanDeg is null ? Square(GuessedLeanBand) : 0));
-        var mean = compression.Average();
-        return new(
-            ground.VerticalN,
-            step.StepS,
-            ground.VerticalN.Max() / (input.Person.MassKg * Balance.Gravity),
-            new(peak, mean, (1 - band) * peak, Math.Max((1 + band) * peak, twisted), mean * step.StepS));
+        var levels = Enumerable.Range(0, Trunk.Joints)
+            .Select(k => OfLevel([.. compressions.Select(c => c[k])], twisted[k], band, step.StepS))
+            .ToArray();
+        var peakBodyWeights = ground.VerticalN.Max() / (input.Person.MassKg * Balance.Gravity);
+        return new(ground.VerticalN, step.StepS, peakBodyWeights, levels[L4L5])
+        {
+            Levels = levels,
+            L4L5N = [.. compressions.Select(c => c[L4L5])],
+            Walks = step.Walks,
+        };
+    }
+
+    private static StepCompression OfLevel(double[] compression, double twistedPeak, double band, double stepS)
+    {
+        var (peak, mean) = (compression.Max(), compression.Average());
+        return new(peak, mean, (1 - band) * peak, Math.Max((1 + band) * peak, twistedPeak), mean * stepS) { LeastN = compression.Min() };
     }
 
     private static SpineTask Task(GaitInput input, StepTiming step)

@@ -18,6 +18,9 @@ public sealed record ChartPanel
     /// <summary>What must be said of this chart: smoothing, doubtful values.</summary>
     public string? Note { get; init; }
 
+    /// <summary>True when some values lie beyond the scale and are drawn at its edge.</summary>
+    public bool HasBeyond { get; init; }
+
     public double HeightPx { get; init; } = 104;
 
     /// <summary>Ticks to write in words instead of the axis' own; an empty list hides the axis.</summary>

@@ -11,6 +11,7 @@ public static class StyleSheets
         "css/cards.css",
         "css/charts.css",
         "css/runs.css",
+        "css/spine.css",
         "css/care.css",
         "css/interview.css",
         "css/move.css",

@@ -20,7 +20,7 @@ public static class Deeds
             "pattern" => Named(catalogue.Patterns.FirstOrDefault(pattern => pattern.Id == id)?.Name, "/check"),
             "exercise" => Named(catalogue.Exercises.FirstOrDefault(exercise => exercise.Id == id)?.Name, "/move/" + id),
             "stage" => Named(catalogue.Stages.FirstOrDefault(stage => stage.Id == id)?.Name, "/plan"),
-            "item" => Named(Items(catalogue).FirstOrDefault(item => item.Id == id)?.Text, "/plan"),
+            "item" => Named(Items(catalogue).FirstOrDefault(item => item.Id == id).Text, "/plan"),
             "measure" => Named(catalogue.Measures.FirstOrDefault(measure => measure.Id == id)?.Name, "/diary"),
             "structure" => Named(catalogue.Anatomy.FirstOrDefault(structure => structure.Id == id)?.Name, "/learn/back#" + id),
             "task" => NamedTasks.Find(id) is { } task ? (task.Name, "/spine?task=" + task.Id) : Named(GroundTask.Find(id)?.Name, "/spine"),
@@ -31,8 +31,10 @@ public static class Deeds
         return found is var (name, address) ? new(kind, id, name, address) : null;
     }
 
-    private static IEnumerable<CareItem> Items(Catalogue catalogue) =>
-        catalogue.Stages.SelectMany(stage => stage.Do.Concat(stage.NotNow).Concat(stage.WatchFor));
+    /// <summary>What to watch for stands in every stage under one id, so there the stage is named too: "early/watch-fever".</summary>
+    private static IEnumerable<(string Id, string Text)> Items(Catalogue catalogue) => catalogue.Stages.SelectMany(stage =>
+        stage.Do.Concat(stage.NotNow).Select(item => (item.Id, item.Text))
+            .Concat(stage.WatchFor.Select(item => ($"{stage.Id}/{item.Id}", item.Text))));
 
     private static (string Name, string Address)? Named(string? name, string address) => name is null ? null : (name, address);
 }

@@ -38,15 +38,17 @@ public sealed class SamplePanels(double[] timeS)
         if (spikes.Length > 0)
             series.Add(new DoubtfulMarks(quantity, [.. spikes.Select(i => timeS[i])], [.. spikes.Select(i => values[i])]));
 
+        var axis = SampleAxis.For(quantity, y, leastSpan, whole: area);
         reading ??= "mean " + quantity.Text(there.Average());
         return new()
         {
             Quantity = quantity,
-            Y = SampleAxis.For(quantity, y, leastSpan),
+            Y = axis,
             Series = series,
             Summary = $"{quantity.Name}, {quantity.Unit}: {quantity.Text(there.Min())} to {quantity.Text(there.Max())}, {reading}.",
             Reading = reading,
             Note = Notes(note, spikes.Length),
+            HasBeyond = there.Any(value => value < axis.Low || value > axis.High),
         };
     }
 

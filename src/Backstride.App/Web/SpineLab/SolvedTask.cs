@@ -1,0 +1,26 @@
+using Backstride.Spine.Anatomy;
+using Backstride.Spine.Loads;
+using Backstride.Spine.Postures;
+
+namespace Backstride.App.Web.SpineLab;
+
+/// <summary>A named task with its loads and those of the same person standing.</summary>
+public sealed record SolvedTask(SpineTask Task, SpineLoads Loads, SpineLoads Standing)
+{
+    /// <summary>Newton metres that usual strength cannot hold, from which on the page says so.</summary>
+    private const double Noticeable = 5;
+
+    public bool Holdable => Loads.Certificate.SlackNm < Noticeable;
+
+    /// <summary>Compression at L4/L5, the level that is measured most.</summary>
+    public LoadRatio Ratio => At(LumbarJoint.L4L5);
+
+    /// <summary>Compression of a disc as a multiple of the same disc standing. The band is that of the task; standing is taken as it is.</summary>
+    public LoadRatio At(LumbarJoint joint)
+    {
+        var (load, standing) = (Level(Loads, joint), Level(Standing, joint).CompressionN);
+        return new(load.CompressionN / standing, load.LowN / standing, load.HighN / standing);
+    }
+
+    private static LevelLoad Level(SpineLoads loads, LumbarJoint joint) => loads.Levels.First(level => level.Joint == joint);
+}

@@ -1,0 +1,15 @@
+namespace Backstride.Spine.Validation;
+
+/// <summary>One published figure and what the model makes of it.</summary>
+/// <param name="Task">Named tasks, or the gait, that the row is about.</param>
+/// <param name="Reference">The published figure; null when it is an order or a sign.</param>
+/// <param name="Low">Lower end of what is accepted.</param>
+/// <param name="High">Upper end of what is accepted.</param>
+public sealed record ValidationRow(
+    string Id, string Task, string Quantity, double? Reference, double Low, double High, string Unit, string Source, double Value)
+{
+    public bool Pass => Value >= Low && Value <= High;
+
+    /// <summary>"0.35 to 0.65".</summary>
+    public string Band => FormattableString.Invariant($"{Low:0.##} to {High:0.##}");
+}
