@@ -23,6 +23,9 @@ internal static class CliFaults
 
     public static FaultJson CannotListen(string urls, string message) => new("CLI006", "error", urls, message);
 
+    /// <summary>The spine model misses a published figure.</summary>
+    public static FaultJson OutsideBand(string position, string message) => new("CLI007", "warning", position, message);
+
     public static FaultJson Bug(Exception bug) => new(
         "CLI900", "error", null, $"Backstride stumbled over a fault of its own ({bug.GetType().Name}: {bug.Message.ReplaceLineEndings(" ")}). BACKSTRIDE_DEBUG=1 shows where.");
 

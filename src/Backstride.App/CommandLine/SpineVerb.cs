@@ -18,9 +18,10 @@ internal static class SpineVerb
         var option = new Option<string?>("--task") { Description = "The same", HelpName = "TASK" };
         var mass = new Option<double?>("--mass") { Description = "Body mass in kg, in place of the task's", HelpName = "KG" };
         var height = new Option<double?>("--height") { Description = "Standing height in m, in place of the task's", HelpName = "M" };
+        var validate = new Option<bool>("--validate") { Description = "Hold the model against every published figure instead" };
         return shell.Act(
-            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml").With(argument, option, mass, height),
-            (parsed, session) => Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height)));
+            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine --validate").With(argument, option, mass, height, validate),
+            (parsed, session) => parsed.GetValue(validate) ? SpineValidationPage.Show(session) : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height)));
     }
 
     private static int Run(Session session, string? name, double? massKg, double? statureM)

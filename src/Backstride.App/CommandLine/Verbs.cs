@@ -14,6 +14,7 @@ internal static class Verbs
             DemoVerb.Make(shell),
             QuestionsVerb.Make(shell),
             CheckVerb.Make(shell),
+            BankVerb.Make(shell),
             InterviewVerb.Make(shell),
             ImportVerb.Make(shell),
             DecodeVerb.Make(shell),

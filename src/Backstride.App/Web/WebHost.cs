@@ -1,5 +1,6 @@
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
+using Backstride.App.Web.Learn;
 using Backstride.Journal;
 using Microsoft.AspNetCore.DataProtection;
 

@@ -23,8 +23,6 @@ internal static class ExercisePicker
         return picked;
     }
 
-    public static bool IsEased(Situation now) => now.Pain.Flare;
-
     private static bool IsOffered(Situation now, Exercise exercise) =>
         exercise.Stages.Contains(now.Episode.Stage.Id)
         && !exercise.WithheldFor.Any(now.Patterns.Heeded.Contains)
@@ -34,9 +32,13 @@ internal static class ExercisePicker
     private static int HowMany(Situation now) =>
         now.Pain.Flare ? OnFlare : now.Pain.Now >= SoreFrom || now.Tier == Tier.ClinicSoon ? WhenSore : Most;
 
-    // The same day always gives the same session; the next day starts one further along each purpose.
-    private static List<Exercise> Rotated(List<Exercise> exercises, int day) =>
-        [.. exercises.Skip(day % exercises.Count), .. exercises.Take(day % exercises.Count)];
+    // The same day always gives the same session. The next day starts two further along each purpose, since two are mostly taken,
+    // so that a muscle has a day between; one more each week lets every exercise have its turn.
+    private static List<Exercise> Rotated(List<Exercise> exercises, int day)
+    {
+        var start = ((day * (exercises.Count > 2 ? 2 : 1)) + (day / 7)) % exercises.Count;
+        return [.. exercises.Skip(start), .. exercises.Take(start)];
+    }
 
     /// <summary>The exercise itself, its harder form when it has become easy, its easier form when it hurt; null when that hurt too.</summary>
     private static Exercise? InPlaceOf(Situation now, Exercise exercise, List<Exercise> offered)

@@ -14,6 +14,9 @@ internal sealed class Terminal : IDisposable
 
     public FixedClock Clock { get; } = new(new(2026, 6, 15, 12, 0, 0, TimeSpan.Zero));
 
+    /// <summary>A clock that fails stands for any bug of ours.</summary>
+    public bool Broken { get; init; }
+
     public Terminal With(string variable, string value)
     {
         _environment[variable] = value;
@@ -34,7 +37,7 @@ internal sealed class Terminal : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var around = new Surroundings(new StringReader(typed), name => _environment.GetValueOrDefault(name), Clock, Terminal: false, ErrorTerminal: false);
+        var around = new Surroundings(new StringReader(typed), name => _environment.GetValueOrDefault(name), Broken ? new BrokenClock() : Clock, Terminal: false, ErrorTerminal: false);
         var status = await Cli.RunAsync([.. args, "--data", Data], output, error, around);
         return new(status, output.ToString(), error.ToString());
     }
@@ -52,6 +55,11 @@ internal sealed class Terminal : IDisposable
         public JsonElement Json => JsonDocument.Parse(Out).RootElement;
 
         public IEnumerable<string> FaultCodes => Json.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("code").GetString()!);
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("no time");
     }
 
     /// <summary>A clock that stands still, in UTC.</summary>

@@ -83,5 +83,8 @@ public sealed class ClaimTests
 
     [Fact]
     public void What_is_known_begins_with_a_sentence_short_enough_to_head_a_card() =>
-        Assert.Empty(Catalogue.Claims.Where(claim => KnownText.Of(claim.Known).Headline.Length > 110).Select(claim => claim.Id));
+        Assert.Empty(
+            from claim in Catalogue.Claims
+            where !Verdict.Find(claim.Verdict)!.MayHead && KnownText.Of(claim.Known).Headline.Length > 110
+            select claim.Id);
 }

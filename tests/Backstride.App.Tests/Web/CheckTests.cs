@@ -25,7 +25,7 @@ public sealed class CheckTests : IAsyncLifetime
         Assert.True(result.Document.QuerySelectorAll("details.pattern").Length >= 3);
         Assert.NotNull(result.Document.QuerySelector("a[href='/plan']"));
         var plan = await _site.Get("/plan");
-        Assert.True(plan.Document.QuerySelectorAll(".items > li").Length > 0);
+        Assert.True(plan.Document.QuerySelectorAll(".lines > li").Length > 0);
     }
 
     [Fact]

@@ -14,6 +14,6 @@ public sealed record TierWords(string Title, string When, string Tone, string Ic
         Tier.SameDay => new("A doctor needs to see you today.", "Today", "watch", "doctor"),
         Tier.WithinDays => new("Have a doctor see you in the next few days.", "Within a few days", "watch", "doctor"),
         Tier.ClinicSoon => new("Book a visit with a doctor or physiotherapist.", "Within two weeks", "watch", "clock"),
-        _ => new("No warning sign found in your answers. You can start by looking after this yourself.", "Today", "steady", "yes"),
+        _ => new("No warning sign found in your answers. You can start by looking after this yourself.", "Start today", "steady", "yes"),
     };
 }

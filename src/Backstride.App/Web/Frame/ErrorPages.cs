@@ -21,6 +21,8 @@ public static class ErrorPages
         var before = context.RequestServices;
         await using var scope = before.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
+        // A page that set the status itself has been rendered once already; the renderer adds this header and takes it ill to find it.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
         try
         {
             await PageResult.Of<TPage>(context.Response.StatusCode).ExecuteAsync(context);

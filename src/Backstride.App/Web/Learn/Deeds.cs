@@ -1,4 +1,3 @@
-using Backstride.App.Services;
 using Backstride.Knowledge;
 using Backstride.Spine.Postures;
 

@@ -6,6 +6,9 @@ namespace Backstride.App.Web.Move;
 /// <summary>A dose as somebody reads it: "2 sets of 8, 6 s each, each side".</summary>
 public static class DoseWords
 {
+    /// <summary>A hold of a second or two is only the rhythm of the movement.</summary>
+    private const double ShortestHold = 3;
+
     public static string Of(Dose dose)
     {
         ArgumentNullException.ThrowIfNull(dose);
@@ -24,7 +27,7 @@ public static class DoseWords
 
     private static string? Hold(double seconds) => seconds switch
     {
-        <= 0 => null,
+        < ShortestHold => null,
         < 90 => string.Create(CultureInfo.InvariantCulture, $"{seconds:0} s"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60:0.#} min"),
     };

@@ -6,7 +6,6 @@ internal static class Answers
     /// <summary>Four days of ordinary low-back ache after a long run.</summary>
     public static IReadOnlyDictionary<string, string[]> OrdinaryAche { get; } = new Dictionary<string, string[]>
     {
-        ["trauma"] = ["no"],
         ["cancer-history"] = ["no"],
         ["age"] = ["34"],
         ["sex"] = ["male"],

@@ -1,6 +1,6 @@
 using Backstride.Spine.Gait;
 
-namespace Backstride.App.Services;
+namespace Backstride.App.Web.Learn;
 
 /// <summary>Easy running on one kind of ground: a task for the gait model, where <see cref="Spine.Postures.NamedTasks"/> has none.</summary>
 public sealed record GroundTask(string Id, string Name, Surface Surface)

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using Backstride.App.Web.SpineLab;
 using Backstride.Spine;
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Gait;
+using Backstride.Spine.Loads;
 using Backstride.Spine.Postures;
 
-namespace Backstride.App.Services;
+namespace Backstride.App.Web.Learn;
 
 /// <summary>
 /// The loads of everyday tasks for the default person. Each takes the model a moment, so it is worked out once, in the
@@ -12,12 +14,9 @@ namespace Backstride.App.Services;
 /// </summary>
 public sealed class TaskNumbers : IDisposable
 {
-    /// <summary>About what 1 kg at half a metre asks for. With less left over the task counts as held.</summary>
-    private const double HeldWithinNm = 5;
-
     private readonly ConcurrentDictionary<string, Task<TaskNumber?>> _known = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _one = new(1);
-    private readonly Lazy<double> _standingN = new(() => L4L5(SpineModel.Solve(NamedTasks.Find("standing")!)).CompressionN);
+    private readonly Lazy<SpineLoads> _standing = new(() => SpineModel.Solve(NamedTasks.Find("standing")!));
 
     /// <summary>Gives null when no task bears that name.</summary>
     public Task<TaskNumber?> Work(string taskId) => _known.GetOrAdd(taskId, id => Task.Run(() => InTurn(id)));
@@ -40,18 +39,17 @@ public sealed class TaskNumbers : IDisposable
         }
     }
 
-    /// <remarks>The band is that of the task; standing is the measure here, so its own band is left out.</remarks>
     private TaskNumber Of(SpineTask task)
     {
-        var loads = SpineModel.Solve(task);
-        var disc = L4L5(loads);
-        return new(task.Id, task.Name, loads.RatioToStanding, disc.LowN / _standingN.Value, disc.HighN / _standingN.Value, loads.Certificate.SlackNm <= HeldWithinNm);
+        var solved = new SolvedTask(task, SpineModel.Solve(task), _standing.Value);
+        return new(task.Id, task.Name, solved.Ratio, solved.Holdable);
     }
 
-    private TaskNumber? Of(GroundTask ground) =>
-        GaitModel.Solve(new(Person.Default, GroundTask.SpeedMps, GroundTask.CadenceSpm, Surface: ground.Surface)).Load is { } load
-            ? new(ground.Id, ground.Name, load.L4L5.PeakN / _standingN.Value, load.L4L5.LowN / _standingN.Value, load.L4L5.HighN / _standingN.Value, Held: true)
+    private TaskNumber? Of(GroundTask ground)
+    {
+        var standingN = _standing.Value.Levels.First(level => level.Joint == LumbarJoint.L4L5).CompressionN;
+        return GaitModel.Solve(new(Person.Default, GroundTask.SpeedMps, GroundTask.CadenceSpm, Surface: ground.Surface)).Load is { } load
+            ? new(ground.Id, ground.Name, new(load.L4L5.PeakN / standingN, load.L4L5.LowN / standingN, load.L4L5.HighN / standingN), Held: true)
             : null;
-
-    private static Spine.Loads.LevelLoad L4L5(Spine.Loads.SpineLoads loads) => loads.Levels.Single(level => level.Joint == LumbarJoint.L4L5);
+    }
 }

@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using Backstride.App.Demo;
+using Backstride.Journal;
+using Backstride.Running.Files.Fit;
+
+namespace Backstride.App.Tests.CommandLine;
+
+public sealed class ImportTests : IDisposable
+{
+    private readonly Terminal _terminal = new();
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Fact]
+    public async Task A_run_goes_in_once_and_can_be_taken_back()
+    {
+        var file = Fit("run.fit");
+        var first = await _terminal.Run("import", file, "--json");
+        Assert.Equal((0, 1), (first.Status, first.Json.GetProperty("imported").GetInt32()));
+        var row = first.Json.GetProperty("results")[0];
+        Assert.Equal(("imported", "running"), (row.GetProperty("status").GetString(), row.GetProperty("sport").GetString()));
+
+        var again = await _terminal.Run("import", file, "--json");
+        Assert.Equal((0, 1), (again.Json.GetProperty("imported").GetInt32(), again.Json.GetProperty("duplicates").GetInt32()));
+        Assert.Equal(row.GetProperty("runId").GetInt64(), again.Json.GetProperty("results")[0].GetProperty("runId").GetInt64());
+
+        var run = await _terminal.Run("run", row.GetProperty("runId").GetRawText(), "--json");
+        Assert.InRange(run.Json.GetProperty("streams").GetProperty("cadenceSpm").GetProperty("mean").GetDouble(), 150, 190);
+        var load = run.Json.GetProperty("spineLoad");
+        Assert.InRange(load.GetProperty("easyKm").GetDouble(), load.GetProperty("low").GetDouble(), load.GetProperty("high").GetDouble());
+
+        var undone = await _terminal.Run("undo", first.Json.GetProperty("batch").GetString()!, "--json");
+        Assert.Equal(1, undone.Json.GetProperty("removed").GetInt32());
+        Assert.Equal(0, (await _terminal.Run("runs", "--json")).Json.GetArrayLength());
+        Assert.Equal(2, (await _terminal.Run("undo", first.Json.GetProperty("batch").GetString()!)).Status);
+    }
+
+    [Fact]
+    public async Task A_folder_takes_the_runs_and_passes_over_the_rest()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_terminal.Folder, "export")).FullName;
+        File.Copy(Fit("a.fit"), Path.Combine(folder, "a.fit"));
+        File.WriteAllText(Path.Combine(folder, "profile.csv"), "name,weight\nx,1\n");
+        using (var zip = ZipFile.Open(Path.Combine(folder, "inner.zip"), ZipArchiveMode.Create))
+            zip.CreateEntryFromFile(Fit("b.fit", day: 3), "activities/b.fit");
+        var answer = await _terminal.Run("import", folder, "--json");
+        Assert.Equal((2, 1, 0), (answer.Json.GetProperty("imported").GetInt32(), answer.Json.GetProperty("skipped").GetInt32(), answer.Json.GetProperty("failed").GetInt32()));
+        Assert.Equal(0, answer.Status);
+    }
+
+    [Fact]
+    public async Task A_file_cut_short_keeps_what_was_good_and_says_where_it_ends()
+    {
+        var bytes = File.ReadAllBytes(Fit("whole.fit"));
+        var cut = Path.Combine(_terminal.Folder, "cut.fit");
+        File.WriteAllBytes(cut, bytes[..(bytes.Length / 2)]);
+        var answer = await _terminal.Run("import", cut, "--json");
+        Assert.Equal((1, 1), (answer.Status, answer.Json.GetProperty("imported").GetInt32()));
+        var fault = answer.Json.GetProperty("results")[0].GetProperty("faults")[0];
+        Assert.StartsWith("FIT", fault.GetProperty("code").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, (await _terminal.Run("decode", cut, "--json")).Status);
+    }
+
+    [Fact]
+    public async Task A_zip_of_rubbish_is_refused_and_nothing_stored_is_touched()
+    {
+        await _terminal.Run("import", Fit("good.fit"));
+        var rubbish = Path.Combine(_terminal.Folder, "rubbish.zip");
+        using (var zip = ZipFile.Open(rubbish, ZipArchiveMode.Create))
+        {
+            using var entry = zip.CreateEntry("run.fit").Open();
+            entry.Write([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+        }
+        var answer = await _terminal.Run("import", rubbish, "--json");
+        Assert.Equal((2, 1), (answer.Status, answer.Json.GetProperty("failed").GetInt32()));
+        Assert.Contains("rubbish.zip!run.fit", answer.Json.GetProperty("results")[0].GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.Single(JournalDatabase.Open(_terminal.Data).Runs.List());
+
+        File.WriteAllBytes(rubbish, [.. "PK"u8, .. new byte[400]]);
+        var broken = await _terminal.Run("import", rubbish, "--json");
+        Assert.Equal(2, broken.Status);
+        Assert.NotEmpty(broken.Json.GetProperty("results")[0].GetProperty("faults").EnumerateArray());
+        Assert.Single(JournalDatabase.Open(_terminal.Data).Runs.List());
+    }
+
+    [Fact]
+    public async Task A_path_that_is_not_there_is_wrong_usage()
+    {
+        var answer = await _terminal.Run("import", Path.Combine(_terminal.Folder, "none.fit"), "--json");
+        Assert.Equal((2, "CLI002"), (answer.Status, answer.FaultCodes.Single()));
+    }
+
+    private string Fit(string name, int day = 1)
+    {
+        var path = Path.Combine(_terminal.Folder, name);
+        var session = new DemoSession(day, 9, "run", DemoRoute.Park, [new DemoStretch(240, 2.8)], 3);
+        File.WriteAllBytes(path, FitWriter.Write(DemoRecorder.Record(session, _terminal.Clock.GetUtcNow().AddDays(-day), new Random(1))));
+        return path;
+    }
+}
