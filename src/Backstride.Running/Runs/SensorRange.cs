@@ -1,7 +1,7 @@
 namespace Backstride.Running.Runs;
 
 /// <summary>What a person on foot can do. Outside it a value is kept in the streams, marked doubtful, and left out of means. Own judgement, generous on purpose.</summary>
-internal readonly record struct SensorRange(double Least, double Most)
+public readonly record struct SensorRange(double Least, double Most)
 {
     public static readonly SensorRange HeartRateBpm = new(25, 240);
 

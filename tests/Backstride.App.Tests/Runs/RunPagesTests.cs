@@ -27,7 +27,7 @@ public sealed class RunPagesTests : IAsyncLifetime
         Assert.Equal(
             ["Pace", "Heart rate", "Cadence", "Contact time", "Rise and fall", "Height", "Back load"],
             run.Document.QuerySelectorAll(".chart-name").Select(name => name.TextContent));
-        Assert.Equal(4, run.Document.QuerySelectorAll(".figures > div").Length);
+        Assert.Equal(4, run.Document.QuerySelectorAll(".run-figures > div").Length);
         Assert.DoesNotContain("NaN", run.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Empty(run.Document.QuerySelectorAll("[style]"));
 
@@ -145,7 +145,7 @@ public sealed class RunPagesTests : IAsyncLifetime
         var page = await site.Get("/spine?task=lift-far");
         Assert.Equal("Spine lab", page.Title);
         Assert.Contains("estimated", page.Document.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(6, page.Document.QuerySelectorAll("svg.lumbar .disc").Length);
+        Assert.Equal(6, page.Document.QuerySelectorAll("svg.lumbar .lumbar-disc").Length);
         Assert.Equal("lift-far", page.Document.QuerySelector("select option[selected]")!.GetAttribute("value"));
         Assert.Contains("SPN006", (await site.Get("/spine?task=levitating")).Words, StringComparison.Ordinal);
     }

@@ -18,6 +18,10 @@ public sealed class DatesAndDosesTests
     [InlineData(400, "17 Oct 2025")]
     public void A_day_is_said_as_a_person_says_it(int daysAgo, string said) => Assert.Equal(said, Dates.Near(Today.AddDays(-daysAgo), Today));
 
+    [Fact]
+    public void A_number_and_its_unit_stay_on_one_line() =>
+        Assert.Equal("You can run today: 1\u00a0min run, 4\u00a0min walk, up to 3\u00a0of 10, not 6 times", Dates.Tied("You can run today: 1 min run, 4 min walk, up to 3 of 10, not 6 times"));
+
     [Theory]
     [InlineData(2, 8, 6, false, "2 sets of 8, 6 s each")]
     [InlineData(1, 10, 0, false, "10 times")]

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Backstride.App.Web.Frame;
 
 /// <summary>Days, times and numbers as a page says them.</summary>
-public static class Dates
+public static partial class Dates
 {
     private static CultureInfo Plain => CultureInfo.InvariantCulture;
 
@@ -25,6 +26,12 @@ public static class Dates
 
     public static string Time(DateTimeOffset local) => local.ToString("HH:mm", Plain);
 
+    /// <summary>The same words with each number tied to its unit, so that no line ends between them.</summary>
+    public static string Tied(string words) => NumberAndUnit().Replace(words, "$1\u00a0$2");
+
     /// <summary>A number without needless digits: 3, 3.5.</summary>
     public static string Number(double value) => value.ToString("0.#", Plain);
+
+    [GeneratedRegex(@"(\d) (km|min|minutes|s|of 10)\b")]
+    private static partial Regex NumberAndUnit();
 }

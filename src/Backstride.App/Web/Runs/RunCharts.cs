@@ -17,6 +17,10 @@ public static class RunCharts
     /// <summary>Seconds: a slope is the difference of two heights that each jitter, and needs longer.</summary>
     private const double FlatPaceWindowS = 60;
 
+    private static readonly SensorRange PaceRange = new(1000 / SensorRange.SpeedMps.Most, double.PositiveInfinity);
+
+    private static readonly SensorRange Anything = new(double.NegativeInfinity, double.PositiveInfinity);
+
     /// <summary>Null when there are not two samples to draw a line between.</summary>
     public static ChartStack? Of(Run run, RunStreams streams, RunSpineLoad? load)
     {
@@ -27,13 +31,13 @@ public static class RunCharts
         ChartPanel?[] panels =
         [
             onFoot ? Pace(run, streams, samples) : Speed(streams, samples),
-            samples.Panel(Quantities.HeartRate, streams.HeartRateBpm, Plausible.HeartRate, 20),
+            samples.Panel(Quantities.HeartRate, streams.HeartRateBpm, SensorRange.HeartRateBpm, 20),
             onFoot
-                ? samples.Panel(Quantities.Cadence, Above(streams.CadenceSpm, 100), Plausible.Cadence, 15)
-                : samples.Panel(Quantities.WheelCadence, Above(streams.CadenceSpm, 0), Plausible.Any, 15),
-            samples.Panel(Quantities.ContactTime, Above(streams.StanceTimeMs, 0), Plausible.ContactTime, 30),
-            samples.Panel(Quantities.Oscillation, Above(streams.VerticalOscillationMm, 0), Plausible.Oscillation, 15),
-            samples.Panel(Quantities.Altitude, streams.AltitudeM, Plausible.Any, 20, Climb(run), area: true),
+                ? samples.Panel(Quantities.Cadence, Above(streams.CadenceSpm, 100), SensorRange.CadenceSpm, 15)
+                : samples.Panel(Quantities.WheelCadence, Above(streams.CadenceSpm, 0), Anything, 15),
+            samples.Panel(Quantities.ContactTime, Above(streams.StanceTimeMs, 0), SensorRange.StanceTimeMs, 30),
+            samples.Panel(Quantities.Oscillation, Above(streams.VerticalOscillationMm, 0), SensorRange.VerticalOscillationMm, 15),
+            samples.Panel(Quantities.Altitude, streams.AltitudeM, Anything, 20, Climb(run), area: true),
             load is null ? null : Load(load, x),
         ];
         ChartPanel[] shown = [.. panels.OfType<ChartPanel>()];
@@ -51,7 +55,7 @@ public static class RunCharts
     private static ChartPanel? Pace(Run run, RunStreams streams, SamplePanels samples) => samples.Panel(
         Quantities.Pace,
         PaceOf(streams, streams.SpeedMps, PaceWindowS),
-        Plausible.Pace,
+        PaceRange,
         60,
         "mean " + Quantities.Pace.Text(run.PaceSecondsPerKm ?? double.NaN),
         string.Create(CultureInfo.InvariantCulture, $"Mean over {PaceWindowS} seconds{(streams.GradeAdjustedSpeedMps is null ? "" : $", as if flat over {FlatPaceWindowS}")}."),
@@ -60,7 +64,7 @@ public static class RunCharts
     private static ChartPanel? Speed(RunStreams streams, SamplePanels samples) => samples.Panel(
         Quantities.Speed,
         streams.SpeedMps is { } speed ? Smoothing.Rolling(streams.TimeS, Array.ConvertAll(speed, mps => mps * 3.6), PaceWindowS) : null,
-        Plausible.Any,
+        Anything,
         4);
 
     private static double[]? PaceOf(RunStreams streams, double[]? speedMps, double windowS) => speedMps is null

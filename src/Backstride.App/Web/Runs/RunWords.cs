@@ -30,7 +30,9 @@ public static class RunWords
     public static DateTimeOffset LocalStart(Run run, TimeZoneInfo zone) =>
         run.UtcOffset is { } offset ? run.StartUtc.ToOffset(offset) : TimeZoneInfo.ConvertTime(run.StartUtc, zone);
 
-    public static string Title(Run run) => string.IsNullOrWhiteSpace(run.Name) ? Kind(run.Sport) : run.Name;
+    /// <summary>The run's own name with a capital first, or what it was.</summary>
+    public static string Title(Run run) =>
+        string.IsNullOrWhiteSpace(run.Name) ? Kind(run.Sport) : char.ToUpperInvariant(run.Name[0]) + run.Name[1..];
 
     public static string Kind(Sport sport) => sport switch
     {

@@ -1,4 +1,5 @@
 using Backstride.App.Web.Charts;
+using Backstride.Running.Runs;
 
 namespace Backstride.App.Web.Runs;
 
@@ -15,7 +16,7 @@ public sealed class SamplePanels(double[] timeS)
     public ChartPanel? Panel(
         Quantity quantity,
         double[]? values,
-        Plausible plausible,
+        SensorRange plausible,
         double leastSpan,
         string? reading = null,
         string? note = null,
@@ -52,7 +53,7 @@ public sealed class SamplePanels(double[] timeS)
         };
     }
 
-    private (double[] X, double[] Y) Drawn(double[] values, Plausible plausible) =>
+    private (double[] X, double[] Y) Drawn(double[] values, SensorRange plausible) =>
         Charts.Gaps.Open(timeS, Array.ConvertAll(values, value => plausible.Holds(value) ? value : double.NaN), Gaps);
 
     private static string? Notes(string? note, int spikes) => spikes switch

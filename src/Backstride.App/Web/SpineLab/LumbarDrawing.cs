@@ -19,11 +19,11 @@ public static class LumbarDrawing
         var frames = Frames();
         var svg = new SvgWriter();
         svg.Open("svg", ("class", "lumbar"), ("viewBox", "0 0 460 570"), ("role", "img"), ("aria-label", Words(task)));
-        Shape(svg, "bone", frames[0], SacrumPath);
+        Shape(svg, "lumbar-bone", frames[0], SacrumPath);
         for (var i = 1; i < frames.Length; i++)
         {
-            Shape(svg, i == frames.Length - 1 ? "bone beyond" : "bone", frames[i], ProcessPath);
-            Shape(svg, i == frames.Length - 1 ? "bone beyond" : "bone", frames[i], BodyPath);
+            Shape(svg, i == frames.Length - 1 ? "lumbar-bone beyond" : "lumbar-bone", frames[i], ProcessPath);
+            Shape(svg, i == frames.Length - 1 ? "lumbar-bone beyond" : "lumbar-bone", frames[i], BodyPath);
         }
 
         foreach (var joint in Enum.GetValues<LumbarJoint>()) Disc(svg, task.At(joint), joint, frames[(int)joint], frames[(int)joint + 1]);
@@ -73,11 +73,11 @@ public static class LumbarDrawing
         var (c, d) = (above.Point(HalfDepth - 2, BodyHeight / 2 + 1), above.Point(-HalfDepth + 2, BodyHeight / 2 + 1));
         var front = Middle(below.Point(HalfDepth + 7, top), above.Point(HalfDepth + 7, BodyHeight / 2));
         var back = Middle(below.Point(-HalfDepth - 3, top), above.Point(-HalfDepth - 3, BodyHeight / 2));
-        svg.Open("path", ("class", $"disc shade-{ratio.Shade}"), ("d", $"M{At(a)}L{At(b)}Q{At(front)} {At(c)}L{At(d)}Q{At(back)} {At(a)}Z"));
+        svg.Open("path", ("class", $"lumbar-disc shade-{ratio.Shade}"), ("d", $"M{At(a)}L{At(b)}Q{At(front)} {At(c)}L{At(d)}Q{At(back)} {At(a)}Z"));
         svg.Words("title", $"{Name(joint)}: {ratio.Text} times standing ({ratio.Band})").Close();
 
         var y = front.Y;
-        svg.Shape("line", ("class", "leader"), ("x1", SvgNumber.Pixels(front.X + 4)), ("x2", SvgNumber.Pixels(LabelX - 10)), ("y1", SvgNumber.Pixels(y)), ("y2", SvgNumber.Pixels(y)));
+        svg.Shape("line", ("class", "lumbar-leader"), ("x1", SvgNumber.Pixels(front.X + 4)), ("x2", SvgNumber.Pixels(LabelX - 10)), ("y1", SvgNumber.Pixels(y)), ("y2", SvgNumber.Pixels(y)));
         svg.Words("text", Name(joint), ("class", "disc-name"), ("x", SvgNumber.Pixels(LabelX)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
         svg.Words("text", ratio.Text + " ×", ("class", "disc-ratio"), ("x", SvgNumber.Pixels(LabelX + 110)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));
         svg.Words("text", ratio.Band, ("class", "disc-band"), ("x", SvgNumber.Pixels(LabelX + 120)), ("y", SvgNumber.Pixels(y)), ("dy", "0.35em"));

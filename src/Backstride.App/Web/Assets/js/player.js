@@ -77,6 +77,7 @@ function finish() {
 async function start() {
   player.querySelector('.player-start').hidden = true;
   player.querySelector('.player-run').hidden = false;
+  player.scrollIntoView();
   go(0);
   act('pause').focus();
   // Keeps the screen on where the browser can; the session works without it.
