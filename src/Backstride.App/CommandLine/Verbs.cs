@@ -26,6 +26,7 @@ internal static class Verbs
             TodayVerb.Make(shell),
             LogVerb.Make(shell),
             ProfileVerb.Make(shell),
+            ShareVerb.Make(shell),
             BackupVerb.Make(shell),
             RestoreVerb.Make(shell),
             EraseVerb.Make(shell),
