@@ -14,7 +14,7 @@ internal static class DualNewton
     /// <summary>Softness of the rows: so small that a holdable posture leaves a slack of about a thousandth of a newton metre.</summary>
     public const double Rho = 1e-2;
 
-    private const int MostIterations = 200;
+    private const int MostIterations = 1000;
     private const double Tolerance = 1e-11;
 
     public static ShareSolution Solve(ShareProblem p, double[]? start = null)
