@@ -26,6 +26,9 @@ internal static class CliFaults
     /// <summary>The spine model misses a published figure.</summary>
     public static FaultJson OutsideBand(string position, string message) => new("CLI007", "warning", position, message);
 
+    public static FaultJson StoppedEarly { get; } = new(
+        "CLI008", "warning", null, "The interview was stopped before its end. This rests on what was answered so far, and it was not remembered.");
+
     public static FaultJson Bug(Exception bug) => new(
         "CLI900", "error", null, $"Backstride stumbled over a fault of its own ({bug.GetType().Name}: {bug.Message.ReplaceLineEndings(" ")}). BACKSTRIDE_DEBUG=1 shows where.");
 

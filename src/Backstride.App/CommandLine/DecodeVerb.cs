@@ -29,11 +29,11 @@ internal static class DecodeVerb
     private static void Show(Spectre.Console.IAnsiConsole screen, DecodedJson file)
     {
         string Number(double? value, string format) => value is { } v && double.IsFinite(v) ? v.ToString(format, CultureInfo.InvariantCulture) : "";
-        screen.Line(string.Create(CultureInfo.InvariantCulture, $"{file.Format}, {file.Integrity}, {file.Records} records, {file.Activities.Count} activities"));
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"{JsonText.Word(file.Format)}, {JsonText.Word(file.Integrity)}, {file.Records} records, {file.Activities.Count} activities"));
         screen.Rows(["sport", "start (UTC)", "km>", "min>", "laps>", "records>", "steps/min>", "contact ms>", "oscillation mm>"], file.Activities.Select(a => new[]
         {
-            a.Sport,
-            a.StartTime.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            a.Sport ?? "",
+            a.StartTime?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "",
             Number(a.DistanceM / 1000, "0.00"),
             Number(a.TimerS / 60, "0.0"),
             Number(a.Laps, "0"),

@@ -13,6 +13,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             if (option.Action is HelpAction usual) option.Action = new HelpWithExamples(usual);
     }
 
+    /// <summary>Who asks for help need not have given the arguments yet.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var status = usual.Invoke(parseResult);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
 using Backstride.Clinic;
 using Backstride.Clinic.Answers;
@@ -28,7 +29,7 @@ internal static class InterviewVerb
         for (var step = InterviewGuide.Next(catalogue, answers); step.Next is { } question; step = InterviewGuide.Next(catalogue, answers))
         {
             var reply = terminal.Ask(question, answers, catalogue, step.Asked, step.Expected);
-            if (reply.Ended) break;
+            if (reply.Ended) return Finish(session, catalogue, answers, remember: false, [CliFaults.StoppedEarly]);
             if (reply.Back)
             {
                 if (before.TryPop(out var earlier)) answers = earlier;
@@ -37,10 +38,10 @@ internal static class InterviewVerb
             before.Push(answers);
             answers = reply.Answers!;
         }
-        return Finish(session, catalogue, answers, remember);
+        return Finish(session, catalogue, answers, remember, []);
     }
 
-    private static int Finish(Session session, Catalogue catalogue, AnswerSet answers, bool remember)
+    private static int Finish(Session session, Catalogue catalogue, AnswerSet answers, bool remember, IReadOnlyList<FaultJson> faults)
     {
         var result = Check.Evaluate(catalogue, answers);
         if (remember)
@@ -50,6 +51,6 @@ internal static class InterviewVerb
             journal.Checks.Finish(journal.Checks.Start(now).Id, answers, result.Triage.Tier, now);
         }
         var plan = CheckPage.PlanFor(catalogue, result, session.Clock);
-        return session.Done(CheckPage.Document(result, plan, []), screen => CheckPage.Show(screen, result, plan));
+        return session.Done(CheckPage.Document(result, plan, faults), screen => CheckPage.Show(screen, result, plan), faults);
     }
 }

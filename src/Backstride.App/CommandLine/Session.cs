@@ -59,15 +59,12 @@ internal sealed class Session(Shell shell, bool json, string dataFolder)
         return companion is not null;
     }
 
-    /// <summary>The answer: the document, or the page with its faults on standard error.</summary>
+    /// <summary>The answer: the document or the page; its faults stand on standard error too.</summary>
     public int Done<T>(T document, Action<IAnsiConsole> page, IReadOnlyList<FaultJson>? faults = null)
     {
         if (Json) JsonText.Write(shell.Output, document);
-        else
-        {
-            page(Screen);
-            Say(faults ?? []);
-        }
+        else page(Screen);
+        Say(faults ?? []);
         return (faults ?? []).Any(f => f.Severity != "note") ? ExitCode.DoneWithFaults : ExitCode.Done;
     }
 

@@ -39,7 +39,8 @@ public sealed class RunImporter(JournalDatabase journal, TimeProvider clock)
 
     private ImportRow Take(string batch, ArchiveMember member, bool named, Person person)
     {
-        if (member.Fault is { } fault)
+        // A member that broke half-way still has what could be opened.
+        if (member.Fault is { } fault && member.Bytes.IsEmpty)
             return journal.Imports.AddWithoutRun(batch, member.Path, null, fault.Severity == FaultSeverity.Error ? ImportStatus.Failed : ImportStatus.Skipped, [fault]);
 
         var hash = SHA256.HashData(member.Bytes.Span);
@@ -50,6 +51,7 @@ public sealed class RunImporter(JournalDatabase journal, TimeProvider clock)
         try
         {
             file = RunFile.Read(member.Bytes, member.Path);
+            if (member.Fault is { } broken) file = file with { Faults = [broken, .. file.Faults] };
             runs = [.. file.Activities.Select(RunBuilder.Build).Select(run => (run, SpineLoadOfRun.Compute(run, person)))];
         }
         // A bug of ours in one file of thousands must not cost the person the others.

@@ -31,7 +31,9 @@ public static class WebHost
         builder.Configuration["AllowedHosts"] = HostNames.AllowedFor(options.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             // The keys only sign the forms of this one machine; they lie in the person's own folder.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A start that fails is thrown as well, and told in one line by who started it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, options, clock ?? TimeProvider.System);
 
         var app = builder.Build();

@@ -28,10 +28,11 @@ internal sealed class StretchGroup
     {
         for (var width = 1.0; ; width *= 1.4)
         {
-            var groups = new Dictionary<(int, int, int, int), StretchGroup>();
+            var groups = new Dictionary<(bool, int, int, int, int), StretchGroup>();
             foreach (var s in stretches)
             {
-                var key = (Bin(s.SpeedMps, 0.4 * width), Bin(s.CadenceSpm, 6 * width), Bin(s.StanceTimeMs, 15 * width), Bin(s.GradePercent, 4 * width));
+                // Walking and running are two gaits: their mean is neither.
+                var key = (s.SpeedMps < CadenceGuess.RunFromMps, Bin(s.SpeedMps, 0.4 * width), Bin(s.CadenceSpm, 6 * width), Bin(s.StanceTimeMs, 15 * width), Bin(s.GradePercent, 4 * width));
                 if (!groups.TryGetValue(key, out var group)) groups[key] = group = new();
                 group.Add(s);
             }

@@ -22,20 +22,24 @@ internal static class DualNewton
         int m = p.Rows, n = p.Columns;
         var y = start is null ? new double[m] : (double[])start.Clone();
         double[] t = new double[n], x = new double[n], gradient = new double[m], direction = new double[m];
-        double[] tStep = new double[n], hessian = new double[m * m], trial = new double[m], trialT = new double[n];
+        double[] tStep = new double[n], curvature = new double[n], hessian = new double[m * m], trial = new double[m], trialT = new double[n];
         var tolerance = Tolerance * (1 + Largest(p.Target));
 
         Prices(p, y, t);
         Gradient(p, y, t, x, gradient);
         var residual = Largest(gradient);
         var iterations = 0;
+        var shortStep = false;
         while (residual > tolerance && iterations < MostIterations)
         {
             // At first every muscle is taken as free: that lands near the answer from anywhere.
-            Hessian(p, t, hessian, all: iterations == 0 && start is null);
+            Curvature(p, t, curvature, all: iterations == 0 && start is null);
+            if (shortStep) Widen(p, t, tStep, curvature);
+            Hessian(p, curvature, hessian);
             Cholesky.Solve(hessian, gradient, direction, m);
             Prices(p, direction, tStep);
             var step = BestStep(p, y, t, direction, tStep);
+            shortStep = step < 0.3;
             for (var j = 0; j < m; j++) trial[j] = y[j] + (step * direction[j]);
             Prices(p, trial, trialT);
             Gradient(p, trial, trialT, x, gradient);
@@ -110,19 +114,42 @@ internal static class DualNewton
         }
     }
 
-    // rho I + sum c c' / w over the muscles between their bounds; the lower triangle is enough.
-    private static void Hessian(ShareProblem p, double[] t, double[] h, bool all)
+    // How much a muscle answers to its price: 1 / w between its bounds, not at all at them.
+    private static void Curvature(ShareProblem p, double[] t, double[] curvature, bool all)
+    {
+        for (var i = 0; i < t.Length; i++)
+        {
+            var x = t[i] / p.Weight[i];
+            curvature[i] = all || (x >= p.Lower[i] && x <= p.Upper[i]) ? 1 / p.Weight[i] : 0;
+        }
+    }
+
+    // A muscle that the last direction would have thrown from one bound to the other stopped the step, though at its bound it
+    // seems not to answer at all. Taken over that whole throw it does; without this the steps run to and fro across it.
+    private static void Widen(ShareProblem p, double[] t, double[] tStep, double[] curvature)
+    {
+        for (var i = 0; i < t.Length; i++)
+        {
+            if (curvature[i] > 0 || tStep[i] == 0) continue;
+            double Answer(double price) => Math.Clamp(price / p.Weight[i], p.Lower[i], p.Upper[i]);
+            var ahead = (Answer(t[i] + tStep[i]) - Answer(t[i])) / tStep[i];
+            var behind = (Answer(t[i]) - Answer(t[i] - tStep[i])) / tStep[i];
+            curvature[i] = Math.Max(ahead, behind);
+        }
+    }
+
+    // rho I + sum c c' times curvature; the lower triangle is enough.
+    private static void Hessian(ShareProblem p, double[] curvature, double[] h)
     {
         var m = p.Rows;
         Array.Clear(h);
         for (var j = 0; j < m; j++) h[(j * m) + j] = Rho;
-        for (var i = 0; i < t.Length; i++)
+        for (var i = 0; i < curvature.Length; i++)
         {
-            var x = t[i] / p.Weight[i];
-            if (!all && (x < p.Lower[i] || x > p.Upper[i])) continue;
+            if (curvature[i] == 0) continue;
             for (var j = 0; j < m; j++)
             {
-                var scaled = p.Matrix[(i * m) + j] / p.Weight[i];
+                var scaled = p.Matrix[(i * m) + j] * curvature[i];
                 if (scaled == 0) continue;
                 for (var k = 0; k <= j; k++) h[(j * m) + k] += scaled * p.Matrix[(i * m) + k];
             }

@@ -14,6 +14,8 @@ public static class NamedTasks
         ["lift"] = "lift-near",
         ["carry"] = "carry-front",
         ["lie"] = "lying-supine",
+        ["cat-camel"] = "cat",
+        ["side-lying-abduction"] = "side-leg-raise",
     };
 
     /// <summary>In the order of their names.</summary>

@@ -94,6 +94,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task An_interview_that_is_stopped_is_not_taken_for_a_finished_check()
+    {
+        var answer = await _terminal.Type("none\nq\n", "interview", "--json");
+        Assert.Equal((1, "CLI008"), (answer.Status, answer.FaultCodes.Single()));
+        Assert.NotEqual(0, answer.Json.GetProperty("unanswered").GetArrayLength());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await _terminal.Run("today", "--json")).Json.GetProperty("tier").ValueKind);
+    }
+
+    [Fact]
     public async Task Every_question_is_listed_with_its_answers()
     {
         var answer = await _terminal.Run("questions", "--json");

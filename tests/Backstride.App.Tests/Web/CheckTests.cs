@@ -43,6 +43,17 @@ public sealed class CheckTests : IAsyncLifetime
         Assert.Equal(Tier.Emergency, _site.Companion.Journal.Checks.Latest()!.Tier);
     }
 
+    [Fact]
+    public async Task Beside_a_warning_sign_the_patterns_stand_back()
+    {
+        var page = await _site.TakeCheck(new Dictionary<string, string[]>(Answers.OrdinaryAche) { ["ill"] = ["fever"] });
+
+        Assert.Equal("/check/result", page.At);
+        Assert.Equal(Tier.SameDay, _site.Companion.Journal.Checks.Latest()!.Tier);
+        Assert.Contains("Fever, chills or shivering", page.Words, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("details.later:not([open]) details.pattern:not([open])"));
+    }
+
     [Theory]
     [InlineData("UK", "tel:999")]
     [InlineData("US", "tel:911")]

@@ -18,10 +18,10 @@ public class DualNewtonAgainstReference
         var balance = new Balance(Trunk.Of(task.Person), task, ModelSettings.Default);
         var problem = balance.ProblemFor(new(0, -9.81, 0));
         var ours = DualNewton.Solve(problem);
-        var theirs = AlternatingDirections(problem, 3000);
+        var theirs = AlternatingDirections(problem, 10_000);
         Assert.True(Objective(problem, ours.X) <= Objective(problem, theirs) * (1 + 1e-9), "ours is not worse");
-        Assert.All(ours.X.Zip(theirs), p => Assert.Equal(p.First, p.Second, 1e-5));
-        Assert.True(Objective(problem, theirs) <= Objective(problem, ours.X) * 1.00001, "theirs is nearly as good");
+        Assert.All(ours.X.Zip(theirs), p => Assert.Equal(p.First, p.Second, 1e-4));
+        Assert.True(Objective(problem, theirs) <= Objective(problem, ours.X) * 1.000001, "theirs is nearly as good");
     }
 
     // sum w x^2 / 2 + |b - C x|^2 / (2 rho)

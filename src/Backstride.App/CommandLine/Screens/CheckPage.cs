@@ -39,6 +39,7 @@ internal static class CheckPage
             screen.Quiet($"  {reason.Why} {reason.WhatToDo}");
         }
         screen.Bullets(result.Triage.OutOfScope);
+        if (result.Unanswered.Count > 0) screen.Quiet($"Not answered, and never taken for a no: {string.Join(", ", result.Unanswered)}.");
         ShowPatterns(screen, result);
         if (plan is not null) ShowPlan(screen, plan);
         screen.Heading("When to worry");
