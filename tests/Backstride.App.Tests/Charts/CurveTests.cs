@@ -98,6 +98,15 @@ public sealed class CurveTests
     }
 
     [Fact]
+    public void A_long_stop_is_drawn_short_and_time_never_runs_back()
+    {
+        var clock = new FoldedClock([(100, 200), (1000, 11_800)]);
+        Assert.True(clock.Folds);
+        Assert.Equal([0, 150, 1000, 1060, 1120, 1180], new[] { 0.0, 150, 1000, 6400, 11_800, 11_860 }.Select(clock.At).Select(at => Math.Round(at, 6)));
+        Assert.False(new FoldedClock([(100, 200)]).Folds);
+    }
+
+    [Fact]
     public void A_watch_that_records_seldom_has_no_gaps() =>
         Assert.Empty(Gaps.Find([0, 20, 41, 60, 82, 100]));
 

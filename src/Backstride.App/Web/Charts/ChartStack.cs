@@ -18,6 +18,9 @@ public sealed record ChartStack
     /// <summary>Ticks along the foot; the quantity's own words when null.</summary>
     public Func<double, string>? TickText { get; init; }
 
+    /// <summary>What must be said of all the charts together.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether there are enough points for a cursor to be of use.</summary>
     public bool HasCursor { get; init; } = true;
 

@@ -25,8 +25,10 @@ public static class RunCharts
     public static ChartStack? Of(Run run, RunStreams streams, RunSpineLoad? load)
     {
         if (streams.Count < 2) return null;
-        var samples = new SamplePanels(streams.TimeS);
-        var x = Axis.Within(0, Math.Max(streams.TimeS[^1], 1), 7, Quantities.Elapsed.Step);
+        var gaps = Gaps.Find(streams.TimeS);
+        var clock = new FoldedClock(gaps);
+        var samples = new SamplePanels(Array.ConvertAll(streams.TimeS, clock.At), [.. gaps.Select(gap => (clock.At(gap.From), clock.At(gap.To)))]);
+        var x = Axis.Within(0, Math.Max(clock.At(streams.TimeS[^1]), 1), 7, Quantities.Elapsed.Step);
         var onFoot = RunWords.OnFoot(run.Sport);
         ChartPanel?[] panels =
         [
@@ -38,7 +40,7 @@ public static class RunCharts
             samples.Panel(Quantities.ContactTime, Above(streams.StanceTimeMs, 0), SensorRange.StanceTimeMs, 30),
             samples.Panel(Quantities.Oscillation, Above(streams.VerticalOscillationMm, 0), SensorRange.VerticalOscillationMm, 15),
             samples.Panel(Quantities.Altitude, streams.AltitudeM, Anything, 20, Climb(run), area: true),
-            load is null ? null : Load(load, x),
+            load is null ? null : Load(load, x, clock),
         ];
         ChartPanel[] shown = [.. panels.OfType<ChartPanel>()];
         return shown.Length == 0 ? null : new()
@@ -47,7 +49,8 @@ public static class RunCharts
             Along = Quantities.Elapsed,
             X = x,
             Panels = shown,
-            Stretches = [.. Laps(run), .. samples.Gaps.Select(Pause)],
+            Stretches = [.. Laps(run, clock), .. gaps.Select(gap => Pause(gap, clock))],
+            Note = clock.Folds ? "Stops of more than ten minutes are drawn as two, and the time along the foot passes over the rest." : null,
             Table = TableTwin.Of("The same as a table", Quantities.Elapsed, x, shown),
         };
     }
@@ -75,12 +78,12 @@ public static class RunCharts
     private static double[]? Above(double[]? values, double floor) =>
         values is null ? null : Array.ConvertAll(values, value => value > floor ? value : double.NaN);
 
-    private static ChartPanel? Load(RunSpineLoad load, Axis x)
+    private static ChartPanel? Load(RunSpineLoad load, Axis x, FoldedClock clock)
     {
         double[] perMinute = [.. load.PerMinuteEasyKm];
         if (perMinute.Length == 0) return null;
-        double[] from = [.. perMinute.Select((_, minute) => Math.Min(minute * 60.0, x.High))];
-        double[] to = [.. from.Select(start => Math.Min(start + 60, x.High))];
+        double[] from = [.. perMinute.Select((_, minute) => Math.Min(clock.At(minute * 60.0), x.High))];
+        double[] to = [.. perMinute.Select((_, minute) => Math.Min(clock.At(minute * 60.0 + 60), x.High))];
         return new()
         {
             Quantity = Quantities.SpineLoad,
@@ -91,11 +94,11 @@ public static class RunCharts
         };
     }
 
-    private static IEnumerable<ChartStretch> Laps(Run run) => run.Laps.Count < 2 ? [] : run.Laps.Select((lap, index) =>
-        new ChartStretch(lap.FromS, lap.ToS, $"Lap {lap.Number}", index % 2 == 0 ? "lap" : "lap other"));
+    private static IEnumerable<ChartStretch> Laps(Run run, FoldedClock clock) => run.Laps.Count < 2 ? [] : run.Laps.Select((lap, index) =>
+        new ChartStretch(clock.At(lap.FromS), clock.At(lap.ToS), $"Lap {lap.Number}", index % 2 == 0 ? "lap" : "lap other"));
 
-    private static ChartStretch Pause((double From, double To) gap) =>
-        new(gap.From, gap.To, $"Nothing recorded for {Quantities.Elapsed.Text(gap.To - gap.From)}", "pause");
+    private static ChartStretch Pause((double From, double To) gap, FoldedClock clock) =>
+        new(clock.At(gap.From), clock.At(gap.To), $"Nothing recorded for {Quantities.Elapsed.Text(gap.To - gap.From)}", "pause");
 
     private static string? Climb(Run run) => run.AscentM is { } up && run.DescentM is { } down
         ? string.Create(CultureInfo.InvariantCulture, $"{up:0} m up, {down:0} m down")

@@ -4,11 +4,8 @@ using Backstride.Running.Runs;
 namespace Backstride.App.Web.Runs;
 
 /// <summary>Columns of samples on one clock, each to a panel: gaps opened, spikes set aside and marked.</summary>
-public sealed class SamplePanels(double[] timeS)
+public sealed class SamplePanels(double[] timeS, IReadOnlyList<(double From, double To)> gaps)
 {
-    /// <summary>Stretches in which nothing was recorded.</summary>
-    public IReadOnlyList<(double From, double To)> Gaps { get; } = Charts.Gaps.Find(timeS);
-
     /// <summary>Null when there is no value to show.</summary>
     /// <param name="plausible">What a person can do; values outside are marked, and neither drawn through nor scaled for.</param>
     /// <param name="leastSpan">The axis spans at least this much, so that noise does not look like drama.</param>
@@ -54,7 +51,7 @@ public sealed class SamplePanels(double[] timeS)
     }
 
     private (double[] X, double[] Y) Drawn(double[] values, SensorRange plausible) =>
-        Charts.Gaps.Open(timeS, Array.ConvertAll(values, value => plausible.Holds(value) ? value : double.NaN), Gaps);
+        Gaps.Open(timeS, Array.ConvertAll(values, value => plausible.Holds(value) ? value : double.NaN), gaps);
 
     private static string? Notes(string? note, int spikes) => spikes switch
     {

@@ -11,7 +11,7 @@ public sealed class SolvedTasks
 {
     private static SolvedTasks? latest;
 
-    private readonly ConcurrentDictionary<string, SolvedTask> solved = new();
+    private readonly ConcurrentDictionary<string, Lazy<SolvedTask>> solved = new();
     private readonly Lazy<SpineLoads> standing;
     private readonly Person person;
 
@@ -28,8 +28,11 @@ public sealed class SolvedTasks
         return latest = new(person);
     }
 
+    /// <summary>Begins the sums of the lab's first page while the person is still one tap away from it.</summary>
+    public static void Prepare(Person person) => _ = Task.Run(() => For(person).FindAll(TaskGroup.Everyday));
+
     /// <summary>Null when there is no task of that name.</summary>
-    public SolvedTask? Find(string? id) => id is not null && NamedTasks.Find(id) is { } task ? solved.GetOrAdd(task.Id, _ => Solve(task)) : null;
+    public SolvedTask? Find(string? id) => id is not null && NamedTasks.Find(id) is { } task ? solved.GetOrAdd(task.Id, _ => new(() => Solve(task))).Value : null;
 
     /// <summary>Those of the list that exist, solved side by side, in the order of the list.</summary>
     public IReadOnlyList<SolvedTask> FindAll(IReadOnlyList<string> ids) => [.. ids.AsParallel().AsOrdered().Select(Find).OfType<SolvedTask>()];
