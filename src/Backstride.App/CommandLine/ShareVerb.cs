@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
 using Backstride.Sharing.Calendar;
 using Backstride.Sharing.Report;
