@@ -26,7 +26,7 @@ internal sealed class DemoBody(Random random)
 
     public double CadenceSpm(double speedMps, bool walk) => Math.Round(walk ? 112 + Wobble : 168 + (10.5 * (speedMps - 2.86)) + (1.6 * Wobble));
 
-    public double ContactTimeMs(double speedMps) => 259 - (37 * (speedMps - 2.86)) + (3 * Wobble);
+    public double ContactTimeMs(double speedMps) => 276 - (37 * (speedMps - 2.86)) + (3 * Wobble);
 
     public double BalancePercent() => 50.6 + (0.4 * Wobble);
 
