@@ -89,6 +89,8 @@ public static class AnswerReader
         {
             if (item.ValueKind == JsonValueKind.String) values.Add(item.GetString()!);
             else if (item.ValueKind == JsonValueKind.Number) values.Add(item.GetRawText());
+            // "cancer-history": true is what many write for its answer "yes".
+            else if (item.ValueKind is JsonValueKind.True or JsonValueKind.False) values.Add(item.GetBoolean() ? "yes" : "no");
             else faults.Add(new("ANS004", "answers." + property.Name, "An answer is an answer id, a list of them, or a number."));
         }
     }

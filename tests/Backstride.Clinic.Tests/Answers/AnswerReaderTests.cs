@@ -60,6 +60,15 @@ public class AnswerReaderTests
         Assert.Equal("line 2, column 7", Read("{\"answers\":{\n\"age\":}}").Faults[0].Position);
 
     [Fact]
+    public void True_and_false_are_yes_and_no_where_a_question_has_them()
+    {
+        var reading = AnswerReader.Read("""{"answers":{"cancer-history":true,"no-pain-sitting":false,"onset":true}}""", Edition.Catalogue);
+        Assert.Equal(["yes"], reading.Answers.Choices["cancer-history"]);
+        Assert.Equal(["no"], reading.Answers.Choices["no-pain-sitting"]);
+        Assert.Equal(("ANS003", "answers.onset"), (Assert.Single(reading.Faults).Code, reading.Faults[0].Position));
+    }
+
+    [Fact]
     public void None_gives_way_to_another_answer_beside_it()
     {
         var reading = Read("""{"answers":{"bladder-bowel":["none","saddle-numb"]}}""");
