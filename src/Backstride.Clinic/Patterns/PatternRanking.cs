@@ -12,10 +12,13 @@ public static class PatternRanking
 
     private const double Tie = 0.01;
 
-    /// <summary>How many patterns are shown; a safety pattern with an alert is always one of them.</summary>
+    /// <summary>How many patterns are shown; one with an alert, or whose own warning sign holds, is always among them.</summary>
     private const int Shown = 3;
 
-    /// <summary>Every pattern, most like first, a safety pattern with an alert third at the latest. Empty when the triage tier is an emergency.</summary>
+    /// <summary>
+    /// Every pattern, most like first. A safety pattern with an alert, and one that a warning sign is named for, come third at the latest.
+    /// Empty when the triage tier is an emergency.
+    /// </summary>
     public static IReadOnlyList<RankedPattern> Rank(Catalogue catalogue, AnswerSet answers) =>
         TriageRules.Apply(catalogue, answers).Tier == Tier.Emergency ? [] : RankAll(catalogue, answers);
 
@@ -29,9 +32,15 @@ public static class PatternRanking
         List<RankedPattern> ranked = [.. weighed.Select((w, i) => Ranked(w, middle[i], half[i], twice[i])).OrderByDescending(r => r.Probability)];
         var usual = ranked.FindIndex(r => r.Id == Default);
         if (usual > 0 && ranked[0].Probability - ranked[usual].Probability < Tie) Move(ranked, usual, 0);
-        var alert = ranked.FindIndex(r => r.SafetyAlert);
-        if (alert >= Shown) Move(ranked, alert, Shown - 1);
-        return ranked;
+        return Shorten(ranked, [.. TriageRules.Fired(catalogue, facts).Where(f => f.Tier > Tier.SelfCare).Select(f => f.Disease)]);
+    }
+
+    /// <summary>The first three hold every pattern with an alert or a warning sign of its own (three at most, alerts first); the order is kept otherwise.</summary>
+    private static IReadOnlyList<RankedPattern> Shorten(IReadOnlyList<RankedPattern> ranked, HashSet<string> warnedOf)
+    {
+        RankedPattern[] must = [.. ranked.Where(r => r.SafetyAlert || warnedOf.Contains(r.Id)).OrderByDescending(r => r.SafetyAlert).Take(Shown)];
+        HashSet<RankedPattern> first = [.. must, .. ranked.Except(must).Take(Shown - must.Length)];
+        return [.. ranked.OrderByDescending(first.Contains)];
     }
 
     private static void Move(List<RankedPattern> ranked, int from, int to)

@@ -22,7 +22,7 @@ public static class TriageRules
 
     internal static TriageResult Apply(Catalogue catalogue, AnswerFacts facts)
     {
-        Flag[] fired = [.. catalogue.Flags.Where(flag => facts.Holds(flag.When))];
+        Flag[] fired = [.. Fired(catalogue, facts)];
         var clusters = fired.Where(f => f.Weight != FlagWeight.Decisive).GroupBy(f => f.Disease).ToDictionary(g => g.Key, TierOfCluster);
         List<TriageReason> reasons = [];
         foreach (var flag in fired)
@@ -34,6 +34,9 @@ public static class TriageRules
             catalogue.SafetyNet,
             [.. fired.Where(f => f.Disease == OutOfScope).Select(f => f.Name)]);
     }
+
+    /// <summary>The flags that hold. One answer more never takes one away.</summary>
+    internal static IEnumerable<Flag> Fired(Catalogue catalogue, AnswerFacts facts) => catalogue.Flags.Where(flag => facts.Holds(flag.When));
 
     private static Tier TierOfCluster(IEnumerable<Flag> ofOneDisease)
     {

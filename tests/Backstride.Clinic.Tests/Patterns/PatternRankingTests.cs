@@ -31,6 +31,24 @@ public class PatternRankingTests
             PatternRanking.Rank(Edition.Catalogue, answers).All(p => p.Id != "facet-related" || p.Probability <= 0.15)).Check(Many);
 
     [Fact]
+    public void A_pattern_with_an_alert_or_a_warning_sign_of_its_own_is_among_the_first_three() =>
+        Prop.ForAll(RandomAnswers.Sets, answers =>
+        {
+            var ranked = PatternRanking.Rank(Edition.Catalogue, answers);
+            var warned = Edition.Catalogue.Flags.Where(f => f.Tier > Tier.SelfCare && new AnswerFacts(Edition.Catalogue, answers).Holds(f.When)).Select(f => f.Disease).ToHashSet();
+            RankedPattern[] must = [.. ranked.Where(p => p.SafetyAlert || warned.Contains(p.Id))];
+            return must.Length > 3 ? ranked.Take(3).All(must.Contains) : must.All(ranked.Take(3).Contains);
+        }).Check(Many);
+
+    [Theory]
+    [InlineData("bone-stress", "sacral-bone-stress")]
+    [InlineData("pars-stress", "pars-stress")]
+    [InlineData("inflammatory", "inflammatory")]
+    [InlineData("motor-loss", "leg-nerve")]
+    public void A_warning_sign_of_a_pattern_names_it_as_its_disease(string flag, string pattern) =>
+        Assert.Equal(pattern, Edition.Catalogue.Flags.Single(f => f.Id == flag).Disease);
+
+    [Fact]
     public void Without_answers_the_priors_stand()
     {
         var ranked = PatternRanking.Rank(Edition.Catalogue, AnswerSet.Empty);

@@ -82,8 +82,8 @@ public class TriageRulesTests
     public void A_weak_flag_beside_a_moderate_one_does_not_raise_it_but_two_do()
     {
         var answers = AnswerSet.Empty.With("general-signs", "band-like").With("age", 55);
-        Assert.Equal(Tier.ClinicSoon, TriageRules.Apply(Edition.Catalogue, answers).Tier);
-        Assert.Equal(Tier.WithinDays, TriageRules.Apply(Edition.Catalogue, answers.With("general-signs", "band-like", "night-constant")).Tier);
+        Assert.Equal(Tier.WithinDays, TriageRules.Apply(Edition.Catalogue, answers).Tier);
+        Assert.Equal(Tier.SameDay, TriageRules.Apply(Edition.Catalogue, answers.With("general-signs", "band-like", "night-constant")).Tier);
     }
 
     [Theory]
