@@ -112,9 +112,13 @@ public static class AnswerReader
     private static AnswerSet AddChoices(AnswerSet answers, Question question, IReadOnlyList<string> values, string position, List<AnswerFault> faults)
     {
         List<AnswerOption> picked = [];
-        foreach (var value in values.Distinct())
+        foreach (var value in values)
         {
-            if (question.Answers.FirstOrDefault(a => a.Id == value) is { } option) picked.Add(option);
+            // Capitals and spaces at the ends lose no warning sign.
+            if (question.Answers.FirstOrDefault(a => a.Id.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } option)
+            {
+                if (!picked.Contains(option)) picked.Add(option);
+            }
             else faults.Add(new("ANS003", position, $"'{value}' is not an answer of '{question.Id}'."));
         }
         if (picked.Any(a => a.Meaning != AnswerMeaning.None)) picked.RemoveAll(a => a.Meaning == AnswerMeaning.None);

@@ -69,6 +69,14 @@ public class AnswerReaderTests
     }
 
     [Fact]
+    public void Capitals_and_spaces_at_the_ends_lose_no_warning_sign()
+    {
+        var reading = AnswerReader.Read("""{"answers":{"bladder-bowel":["Saddle-Numb ","saddle-numb"]}}""", Edition.Catalogue);
+        Assert.Equal(["saddle-numb"], reading.Answers.Choices["bladder-bowel"]);
+        Assert.Empty(reading.Faults);
+    }
+
+    [Fact]
     public void None_gives_way_to_another_answer_beside_it()
     {
         var reading = Read("""{"answers":{"bladder-bowel":["none","saddle-numb"]}}""");
