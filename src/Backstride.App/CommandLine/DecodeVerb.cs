@@ -21,12 +21,12 @@ internal static class DecodeVerb
     {
         if (InputFile.Bytes(path, out var fault) is not { } bytes) return session.Unusable(fault!);
         var decoded = RunFile.Read(bytes, path);
-        var document = DecodedJson.Of(decoded);
-        var status = session.Done(document, screen => Show(screen, document), document.Faults);
+        var summary = DecodedSummary.Of(decoded);
+        var status = session.Done(summary, screen => Show(screen, summary), [.. summary.Faults.Select(CliFaults.Of)]);
         return decoded.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
     }
 
-    private static void Show(Spectre.Console.IAnsiConsole screen, DecodedJson file)
+    private static void Show(Spectre.Console.IAnsiConsole screen, DecodedSummary file)
     {
         string Number(double? value, string format) => value is { } v && double.IsFinite(v) ? v.ToString(format, CultureInfo.InvariantCulture) : "";
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{JsonText.Word(file.Format)}, {JsonText.Word(file.Integrity)}, {file.Records} records, {file.Activities.Count} activities"));

@@ -26,6 +26,9 @@ public sealed record DecodedSummary(
     IReadOnlyList<FileFault> Faults,
     IReadOnlyList<ActivitySummary> Activities)
 {
+    /// <summary>FIT's own word for what the file is ("activity", "settings"...); null for GPX and TCX.</summary>
+    public string? FileType { get; init; }
+
     /// <summary>For a course, which is not an activity, the figures are the course's and the list is empty.</summary>
     public static DecodedSummary Of(DecodedFile file)
     {
@@ -47,7 +50,10 @@ public sealed record DecodedSummary(
             each.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
             file.Integrity,
             file.Faults,
-            file.Activities.Count > 0 ? each : []);
+            file.Activities.Count > 0 ? each : [])
+        {
+            FileType = file.FileType,
+        };
     }
 
     private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;
