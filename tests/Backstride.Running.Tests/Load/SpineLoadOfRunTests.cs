@@ -32,6 +32,15 @@ public class SpineLoadOfRunTests
         Assert.Equal(2, Load(MadeUpRun.Easy(2400)).EasyKm / Load(MadeUpRun.Easy(1200)).EasyKm, 0.01);
 
     [Fact]
+    public void The_same_run_with_weight_on_the_back_asks_for_more()
+    {
+        var built = RunBuilder.Build(MadeUpRun.Easy(1200));
+        double EasyKm(double kg) => SpineLoadOfRun.Compute(built with { Run = built.Run with { CarriedKg = kg } }, Person.Default)!.EasyKm;
+        var readings = new[] { 0.0, 1, 3, 8, 15 }.Select(EasyKm).ToArray();
+        Assert.All(readings.Skip(1).Zip(readings), p => Assert.True(p.First > p.Second));
+    }
+
+    [Fact]
     public void A_ratio_to_oneself_depends_far_less_on_mass_than_newtons_do()
     {
         var run = Plain(MadeUpRun.Easy(1200, 3.6, 172));
