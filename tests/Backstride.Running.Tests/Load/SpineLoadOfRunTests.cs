@@ -92,4 +92,22 @@ public class SpineLoadOfRunTests
         Assert.InRange(load.PeakStepN / (Person.Default.MassKg * 9.81), 2, 10);
         Assert.Contains("contact time measured", load.Basis);
     }
+
+    // Easy running, 2.5 to 3.2 m/s, of five people with contact time measured by five kinds of device.
+    [SharedFact]
+    public void Real_easy_running_with_measured_contact_is_about_one_easy_kilometre_a_kilometre()
+    {
+        string[] names =
+        [
+            "fit--mornindew-broken", "goldencheetah--Fr955v19.28andStryd", "runalyze--FR920-additional-start-events",
+            "runalyze--garmin-runPower-2", "runalyze--with-new-dynamics", "sports-lib--6860622783",
+        ];
+        var perKm = names.Select(n =>
+        {
+            var run = RunBuilder.Build(RunFile.Read(ExpectedSample.Of($"fit/{n}.fit").Bytes, "a.fit").Activities[0]);
+            return SpineLoadOfRun.Compute(run, Person.Default)!.EasyKm / (run.Run.DistanceM / 1000);
+        }).ToArray();
+        Assert.All(perKm, x => Assert.InRange(x, 0.85, 1.15));
+        Assert.InRange(perKm.Average(), 0.9, 1.1);
+    }
 }
