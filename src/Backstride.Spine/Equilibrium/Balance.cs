@@ -126,7 +126,7 @@ internal sealed class Balance
             void Settle(int axis, Vec3 about, double curveNm)
             {
                 var i = Lines.Count + _contacts.Length + (3 * k) + axis;
-                var settling = PassiveJoint.SettlingNm(axis, compressionsN[k], _settings.PassiveScale);
+                var settling = PassiveJoint.SettlingNm((LumbarJoint)k, axis, compressionsN[k], _settings.PassiveScale);
                 var most = Math.Abs(curveNm) + settling;
                 Put(matrix.AsSpan(i * Rows, Rows), 3 * k, most * about);
                 weight[i] = SettlingWeight;
