@@ -26,7 +26,9 @@ internal sealed class DemoBody(Random random)
 
     public double CadenceSpm(double speedMps, bool walk) => Math.Round(walk ? 112 + Wobble : 168 + (10.5 * (speedMps - 2.86)) + (1.6 * Wobble));
 
-    public double ContactTimeMs(double speedMps) => 276 - (37 * (speedMps - 2.86)) + (3 * Wobble);
+    // The mean of real watches by speed and cadence, the curve on which the spine model estimates a contact time that was not measured.
+    public double ContactTimeMs(double speedMps) =>
+        (425 * Math.Pow(Math.Max(1, speedMps), -0.45) * Math.Sqrt(60 / CadenceSpm(speedMps, false) / 0.36)) + (3 * Wobble);
 
     public double BalancePercent() => 50.6 + (0.4 * Wobble);
 

@@ -55,8 +55,9 @@ internal sealed class Balance
     public BalanceResult Solve(double[]? start = null)
     {
         var field = new Vec3(0, -Gravity, 0) - _task.Acceleration;
-        var first = SolveOnce(field, new double[Trunk.Joints], start);
-        return SolveOnce(field, first.CompressionsN(Pose), first.Solution.Multiplier);
+        var same = Mirror.Same(_task);
+        var first = SolveOnce(field, new double[Trunk.Joints], start, symmetric: same);
+        return SolveOnce(field, first.CompressionsN(Pose), first.Solution.Multiplier, symmetric: same);
     }
 
     /// <summary>One solve in a given field of gravity and inertia, m/s2, with the joints under a given compression.</summary>
@@ -126,7 +127,7 @@ internal sealed class Balance
             void Settle(int axis, Vec3 about, double curveNm)
             {
                 var i = Lines.Count + _contacts.Length + (3 * k) + axis;
-                var settling = PassiveJoint.SettlingNm(axis, compressionsN[k], _settings.PassiveScale);
+                var settling = PassiveJoint.SettlingNm((LumbarJoint)k, axis, compressionsN[k], _settings.PassiveScale);
                 var most = Math.Abs(curveNm) + settling;
                 Put(matrix.AsSpan(i * Rows, Rows), 3 * k, most * about);
                 weight[i] = SettlingWeight;

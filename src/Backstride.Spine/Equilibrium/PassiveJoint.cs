@@ -23,6 +23,12 @@ internal static class PassiveJoint
 
     // A posture is known to a degree or so; within that a joint settles until its passive tissue carries what it can.
     private const double SettlingDeg = 1.5;
+
+    // Not so T12/L1: the rhythm of the lumbar spine leaves it out, so nothing is known of its bend but the joint's own range: 12 degrees
+    // forward and back together, 8 to each side, 2 of twist (White and Panjabi 1990, from memory). It settles anywhere within that. Of the
+    // muscles across it the source has only those that reach the lumbar spine; the short ones of the lower thorax are not there to hold it.
+    private static readonly double[] ThoracolumbarRangeDeg = [8, 2, 6];
+
     private static readonly double[] SettlingNmPerDeg = [0.8, 2, 0.8];
 
     /// <summary>Moment of the whole curves on the body above the joint, about the axes of the body below: side bend, twist, flexion; Nm.</summary>
@@ -39,8 +45,8 @@ internal static class PassiveJoint
     }
 
     /// <summary>Most that a joint gives by settling about an axis (0 side bend, 1 twist, 2 flexion), Nm.</summary>
-    public static double SettlingNm(int axis, double compressionN, double scale) =>
-        SettlingDeg * SettlingNmPerDeg[axis] * Stiffer(compressionN, scale);
+    public static double SettlingNm(LumbarJoint joint, int axis, double compressionN, double scale) =>
+        (joint == LumbarJoint.T12L1 ? ThoracolumbarRangeDeg[axis] : SettlingDeg) * SettlingNmPerDeg[axis] * Stiffer(compressionN, scale);
 
     private static double Stiffer(double compressionN, double scale) => scale * (1 + (Math.Max(compressionN, 0) / StiffeningN));
 

@@ -8,8 +8,8 @@ namespace Backstride.Spine.Gait;
 /// <param name="ContactTimeMs">Ground contact time; estimated from speed and cadence, with a wider band, when null.</param>
 /// <param name="VerticalOscillationMm">Rise and fall of the trunk in a step; null when not measured.</param>
 /// <param name="GradePercent">Rise over run, uphill positive.</param>
-/// <param name="LeanDeg">Forward lean of the trunk; the usual range widens the band when null.</param>
-/// <param name="CarriedKg">Mass carried on the back.</param>
+/// <param name="LeanDeg">Forward lean of the trunk without the carried weight; the usual lean, with a wider band, when null.</param>
+/// <param name="CarriedKg">Mass carried on the back, 0 to 60; the person leans into it until it is balanced over the feet.</param>
 public sealed record GaitInput(
     Person Person,
     double SpeedMps,

@@ -1,5 +1,3 @@
-using Backstride.Spine.Equilibrium;
-
 namespace Backstride.Spine.Gait;
 
 /// <summary>When the foot is down.</summary>
@@ -33,23 +31,15 @@ internal sealed record StepTiming(double StepS, double ContactS, bool Walks, boo
 
         return input.SpeedMps < WalkBelowMps
             ? new(step, 1.2 * step, true, true, null)
-            : new(step, GuessContact(input, step), false, true, null);
+            : new(step, GuessContact(input.SpeedMps, step), false, true, null);
     }
 
-    // Contact time falls with speed (0.47 v^-0.45 s fits 0.31 s at 2.5 m/s and 0.26 s at 3.9 m/s) and with a shorter step.
-    // The trunk's rise and fall tells it too: in the spring model VO = g T^2 / 8 - (1/4 - 1/(2 pi)) g T tc.
-    private static double GuessContact(GaitInput input, double step)
-    {
-        var bySpeed = 0.47 * Math.Pow(input.SpeedMps, -0.45) * Math.Sqrt(step / 0.36);
-        var guess = bySpeed;
-        if (input.VerticalOscillationMm is { } vo)
-        {
-            var byOscillation = ((Balance.Gravity * step * step / 8) - (vo / 1000)) / (((1 / 4.0) - (1 / (2 * Math.PI))) * Balance.Gravity * step);
-            guess = (bySpeed + Math.Clamp(byOscillation, 0.7 * bySpeed, 1.3 * bySpeed)) / 2;
-        }
-
-        return Math.Clamp(guess, 0.25 * step, 0.92 * step);
-    }
+    // Contact time falls with speed and with a shorter step. The shape is fitted by eye to force plates; the constant is what makes the
+    // mean of measured over estimated 1 over 16 recordings of 8 kinds of watch and foot pod, 2.0 to 4.7 m/s and 151 to 191 steps a minute
+    // (a runner's mean lies 0.79 to 1.13 of it, standard deviation 9 %). It is a watch's contact time, so that a measured and an
+    // estimated one can be compared; 0.47 would be a force plate's. The trunk's rise and fall, as watches report it, told no more.
+    private static double GuessContact(double speedMps, double stepS) =>
+        Math.Clamp(0.425 * Math.Pow(speedMps, -0.45) * Math.Sqrt(stepS / 0.36), 0.25 * stepS, 0.92 * stepS);
 
     private static StepTiming Bad(string message) => new(0, 0, false, false, new("SPN007", "contactTimeMs", message));
 }

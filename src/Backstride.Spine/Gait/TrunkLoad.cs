@@ -73,7 +73,7 @@ internal static class TrunkLoad
             Name = "step",
             Person = input.Person,
             BackpackKg = input.CarriedKg,
-            Posture = new BodyPosture(new(lean, 0, 0)).Resolve() with { Arms = RunningArms },
+            Posture = new BodyPosture(new(CounterLean.Of(input.Person, lean, input.CarriedKg, RunningArms), 0, 0)).Resolve() with { Arms = RunningArms },
         };
     }
 

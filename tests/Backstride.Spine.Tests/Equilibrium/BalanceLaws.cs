@@ -99,6 +99,23 @@ public class BalanceLaws
     }
 
     [Fact]
+    public void Every_named_task_taken_for_mirrored_has_the_answer_of_the_whole_body()
+    {
+        var tasks = NamedTasks.All.Where(Mirror.Same).ToArray();
+        Assert.True(tasks.Length > 10);
+        Assert.DoesNotContain(tasks, t => t.Id is "twist" or "side-bend" or "carry-one-hand" or "walking" or "lying-side" or "bird-dog");
+        foreach (var task in tasks)
+        {
+            var balance = new Balance(Trunk.Of(task.Person), task, ModelSettings.Default);
+            var half = balance.Solve();
+            var field = new Vec3(0, -Balance.Gravity, 0) - task.Acceleration;
+            var first = balance.SolveOnce(field, new double[Trunk.Joints], null);
+            var whole = balance.SolveOnce(field, first.CompressionsN(balance.Pose), first.Solution.Multiplier);
+            Assert.All(whole.CompressionsN(balance.Pose).Zip(half.CompressionsN(balance.Pose)), p => Assert.Equal(p.First, p.Second, 1e-4));
+        }
+    }
+
+    [Fact]
     public void A_small_step_in_posture_is_a_small_step_in_load()
     {
         var before = 0.0;

@@ -1,5 +1,6 @@
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Gait;
+using Backstride.Spine.Postures;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -70,6 +71,35 @@ public class GaitLaws
         Assert.All(peaks.Skip(3).Zip(peaks.Skip(2)), p => Assert.True(p.First > p.Second));
         var perDegree = (peaks[11] - peaks[4]) / 7 / (70 * 9.81);
         Assert.InRange(perDegree, 0.02, 0.15);
+    }
+
+    [Fact]
+    public void More_weight_on_the_back_is_more_load_in_every_step() =>
+        Prop.ForAll(Arb.From(Inputs), Arb.From(Examples.Between(0.5, 10)), (input, more) =>
+        {
+            var less = GaitModel.Solve(input).Load!.L4L5;
+            var heavier = GaitModel.Solve(input with { CarriedKg = input.CarriedKg + more }).Load!.L4L5;
+            return (heavier.PeakN > less.PeakN && heavier.MeanN > less.MeanN && heavier.ImpulseNs > less.ImpulseNs)
+                .Label(FormattableString.Invariant($"{input}: {less} with {more:F1} kg more {heavier}"));
+        }).Check(Some);
+
+    [Theory]
+    [InlineData(1.2, 108)]
+    [InlineData(1.8, 125)]
+    [InlineData(3.0, 170)]
+    [InlineData(4.5, 180)]
+    public void Each_kilogram_on_the_back_counts(double speed, double cadence)
+    {
+        var steps = Enumerable.Range(0, 31).Select(kg => GaitModel.Solve(new(Person.Default, speed, cadence, CarriedKg: kg)).Load!.L4L5).ToArray();
+        Assert.All(steps.Skip(1).Zip(steps), p => Assert.True(p.First.PeakN > p.Second.PeakN && p.First.MeanN > p.Second.MeanN));
+    }
+
+    [Fact]
+    public void A_pack_of_10_kg_is_leant_into_by_the_few_degrees_that_people_lean()
+    {
+        var arms = new LimbPair<ArmPosture>(new(), new());
+        Assert.Equal(2, CounterLean.Of(Person.Default, 2, 0, arms));
+        Assert.InRange(CounterLean.Of(Person.Default, 0, 10, arms), 3, 8);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+using Backstride.Spine.Postures;
+
+namespace Backstride.Spine.Equilibrium;
+
+/// <summary>Whether right and left of a task are known to do the same, so that half the body gives the whole answer.</summary>
+internal static class Mirror
+{
+    /// <summary>Says no when in doubt: then the whole is solved.</summary>
+    public static bool Same(SpineTask task) =>
+        task.Supports.Count == 0
+        && !task.PelvisFree
+        && task.Forces.Count == 0
+        && task.Acceleration.Z == 0
+        && Straight(task.Posture.Pelvis)
+        && Straight(task.Posture.Lumbar)
+        && task.Posture.Levels.Values.All(Straight)
+        && task.Posture.Arms.Right == task.Posture.Arms.Left
+        && (task.Posture.Arms.Right.HandAtM is not { } at || at.Z == 0)
+        && task.Hands.All(h => h.Hand == Side.Both);
+
+    private static bool Straight(JointBend bend) => bend.SideDeg == 0 && bend.TwistDeg == 0;
+}
