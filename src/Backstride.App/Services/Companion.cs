@@ -29,6 +29,7 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
     {
         var record = Journal.Checks.Latest();
         var from = Now - LookBack;
+        var profile = Journal.Profile.Read();
         return new(
             Catalogue,
             record is null ? null : Check.Evaluate(Catalogue, record.Answers),
@@ -36,7 +37,11 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
             Today,
             Journal.Diary.Pain(from, Now),
             Journal.Diary.Exercises(from, Now),
-            [.. Journal.Runs.List(from, Now).Reverse().Select(Dated)]);
+            [.. Journal.Runs.List(from, Now).Reverse().Select(Dated)])
+        {
+            Equipment = profile.Equipment,
+            BreakMinutes = profile.BreakMinutes,
+        };
     }
 
     public CarePlan? Plan() => Planner.Plan(PlanInputs());
