@@ -12,7 +12,7 @@ namespace Backstride.Journal;
 public sealed class RunStore
 {
     private const string Select = """
-        select r.id as Id, r.run_json as Run, r.load_json as Load, f.path as Path, f.batch_id as BatchId
+        select r.id as Id, r.run_json as Run, r.load_json as Load, f.path as Path, f.batch_id as BatchId, r.part as Part
         from runs r join import_files f on f.id = r.file_id
         """;
 
@@ -45,6 +45,18 @@ public sealed class RunStore
         var described = stored.Run with { Surface = surface, SessionRpe = sessionRpe, CarriedKg = carriedKg };
         c.Execute("update runs set run_json = @Run where id = @id", new { id, Run = Document.Write(described) });
     });
+
+    /// <summary>The run and its samples read anew, as another sport say. Its place in the list, its file and its diary stay.</summary>
+    public void Replace(long id, BuiltRun run, RunSpineLoad? load)
+    {
+        var blob = StreamBlob.Write(run.Streams);
+        _database.Write(c =>
+        {
+            c.Execute("update runs set sport = @Sport, run_json = @Run, load_json = @Load where id = @id",
+                new { id, Sport = run.Run.Sport.ToString(), Run = Document.Write(run.Run), Load = load is null ? null : Document.Write(load) });
+            c.Execute("update run_streams set columns = @blob where run_id = @id", new { id, blob });
+        });
+    }
 
     public void SetLoad(long id, RunSpineLoad? load) => _database.Write(c => c.Execute(
         "update runs set load_json = @Load where id = @id", new { id, Load = load is null ? null : Document.Write(load) }));

@@ -50,6 +50,18 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_run_read_anew_takes_the_place_of_the_old_one()
+    {
+        var id = Support.Runs.Import(_journal.Database, Support.Runs.Easy(), "a").RunIds[0];
+        var built = Support.Runs.Easy();
+        _journal.Database.Runs.Replace(id, built with { Run = built.Run with { Sport = Running.Files.Sport.Walking }, Streams = built.Streams with { CadenceSpm = [100, 102, 104] } }, null);
+        var stored = Assert.Single(_journal.Database.Runs.List());
+        Assert.Equal((id, Running.Files.Sport.Walking, 0), (stored.Id, stored.Run.Sport, stored.Part));
+        Assert.Null(stored.Load);
+        Assert.Equal([100, 102, 104], _journal.Database.Runs.Streams(id)!.CadenceSpm);
+    }
+
+    [Fact]
     public void There_is_no_run_that_was_never_stored()
     {
         Assert.Null(_journal.Database.Runs.Find(99));
