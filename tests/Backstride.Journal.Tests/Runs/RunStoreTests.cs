@@ -31,6 +31,16 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_load_in_the_list_is_whole_but_for_its_minutes()
+    {
+        var id = Support.Runs.Import(_journal.Database, Support.Runs.Easy(), "a").RunIds[0];
+        Assert.Equivalent(Support.Runs.Load with { PerMinuteEasyKm = [] }, Assert.Single(_journal.Database.Runs.List()).Load, strict: true);
+        Assert.NotEmpty(_journal.Database.Runs.Find(id)!.Load!.PerMinuteEasyKm);
+        _journal.Database.Runs.SetLoad(id, null);
+        Assert.Null(Assert.Single(_journal.Database.Runs.List()).Load);
+    }
+
+    [Fact]
     public void What_the_runner_says_of_a_run_is_kept_and_the_rest_stays()
     {
         var id = Support.Runs.Import(_journal.Database, Support.Runs.Easy(), "a").RunIds[0];
