@@ -81,6 +81,14 @@ public sealed class DiaryChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_score_between_two_numbers_is_not_lost_when_the_form_is_saved_as_it_stands()
+    {
+        var id = Diary.AddExercise(new(Now.AddHours(-2), _site.Companion.Catalogue.Exercises[0].Id, 2.5));
+        var page = await _site.Get($"/diary/done/{id}");
+        Assert.Equal("2.5", Assert.Single(page.Document.QuerySelectorAll("input[name=pain][checked]")).GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_morning_after_a_run_can_be_corrected_and_asked_again()
     {
         var journal = _site.Companion.Journal;

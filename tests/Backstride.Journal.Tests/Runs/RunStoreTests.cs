@@ -68,7 +68,7 @@ public sealed class RunStoreTests : IDisposable
         var stored = Assert.Single(_journal.Database.Runs.List());
         Assert.Equal((id, Running.Files.Sport.Walking, 0), (stored.Id, stored.Run.Sport, stored.Part));
         Assert.Null(stored.Load);
-        Assert.Equal([100, 102, 104], _journal.Database.Runs.Streams(id)!.CadenceSpm);
+        Assert.Equal([100, 102, 104], _journal.Database.Runs.Streams(id)!.CadenceSpm!);
     }
 
     [Fact]
