@@ -25,7 +25,7 @@ public static class Planner
             PlanItems.NotNow(now),
             ExercisePicker.Pick(now),
             RunningRules.Advise(now),
-            now.Texts.Phrase("breaks"),
+            Breaks(inputs, now.Texts),
             PlanItems.WatchFor(now),
             [.. now.Episode.ReviewDays(inputs.Catalogue.Stages).Where(day => day >= inputs.Today)]);
     }
@@ -33,17 +33,19 @@ public static class Planner
     /// <summary>May I run, what to do, when to worry. Before the first check it only invites to take it.</summary>
     public static TodayCard Today(PlanInputs inputs)
     {
-        if (inputs.Check is null) return BeforeTheFirstCheck(new(inputs.Catalogue));
+        if (inputs.Check is null) return BeforeTheFirstCheck(inputs, new(inputs.Catalogue));
         var now = Situation.Of(inputs);
         var run = RunningRules.Advise(now);
         var exercises = ExercisePicker.Pick(now);
-        var breaks = now.Tier == Tier.Emergency ? "" : now.Texts.Phrase("breaks");
+        var breaks = now.Tier == Tier.Emergency ? "" : Breaks(inputs, now.Texts);
         return new(now.Tier, Headline.Of(now, run), run, exercises, exercises.Sum(exercise => exercise.Minutes), breaks, PlanItems.WatchFor(now), now.Tier == Tier.Emergency ? null : AskAgain.Why(now));
     }
 
-    private static TodayCard BeforeTheFirstCheck(PlanTexts texts)
+    private static TodayCard BeforeTheFirstCheck(PlanInputs inputs, PlanTexts texts)
     {
         var first = texts.Rule("run-check-first");
-        return new(null, texts.Phrase("today-check-first"), new(false, null, null, first.Text, [first]), [], 0, texts.Phrase("breaks"), [], texts.Phrase("ask-first"));
+        return new(null, texts.Phrase("today-check-first"), new(false, null, null, first.Text, [first]), [], 0, Breaks(inputs, texts), [], texts.Phrase("ask-first"));
     }
+
+    private static string Breaks(PlanInputs inputs, PlanTexts texts) => texts.Phrase("breaks", ("minutes", inputs.BreakMinutes));
 }

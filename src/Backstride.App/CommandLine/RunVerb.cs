@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
+using Backstride.App.Importing;
 
 namespace Backstride.App.CommandLine;
 
@@ -11,12 +12,15 @@ internal static class RunVerb
     public static VerbCommand Make(Shell shell)
     {
         var id = new Argument<long>("ID") { Description = "As \"backstride runs\" lists it" };
+        var sport = new Option<string?>("--sport") { Description = "Say what it was, when the file does not: running, walking, hiking, other" };
+        sport.AcceptOnlyFromAmong([.. RunSport.Choices.Select(choice => JsonText.Word(choice))]);
         return shell.Act(
-            new VerbCommand("run", "One run: its samples in numbers, its load, what it asked of the back", "backstride run 12 --json").With(id),
+            new VerbCommand("run", "One run: its samples in numbers, its load, what it asked of the back", "backstride run 12 --json", "backstride run 12 --sport running").With(id, sport),
             (parsed, session) =>
             {
                 var number = parsed.GetValue(id);
                 if (!session.Journal(out var journal)) return ExitCode.Unusable;
+                if (parsed.GetValue(sport) is { } word) RunSport.Say(journal, number, RunSport.Choices.Single(choice => JsonText.Word(choice) == word));
                 if (journal.Runs.Find(number) is not { } stored || journal.Runs.Streams(number) is not { } streams)
                     return session.Unusable(CliFaults.NotFound(number.ToString(CultureInfo.InvariantCulture), "There is no such run."));
                 var run = RunJson.Of(stored, streams);

@@ -53,7 +53,9 @@ internal static class ServeVerb
     // A fault in somebody's own edition must not leave a person with a sore back without the program.
     private static void WarnOfKnowledge(Session session)
     {
-        var choice = KnowledgeChoice.Read(session.Variable(KnowledgeChoice.Variable));
+        // The built-in edition is tested; reading it here would only keep the first page waiting.
+        if (session.Variable(KnowledgeChoice.Variable) is not { } folder) return;
+        var choice = KnowledgeChoice.Read(folder);
         if (choice.Faults.Count == 0) return;
         session.Report([.. choice.Faults.Select(CliFaults.Of)], ExitCode.Done);
         session.Error.WriteLine($"The knowledge in {choice.Folder} has these faults, so the built-in edition is in use.");

@@ -3,6 +3,7 @@ using Backstride.Journal;
 using Backstride.Knowledge;
 using Backstride.Plan;
 using Backstride.Plan.Today;
+using Backstride.Running.Files;
 using Backstride.Running.Load;
 
 namespace Backstride.App.Services;
@@ -29,6 +30,7 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
     {
         var record = Journal.Checks.Latest();
         var from = Now - LookBack;
+        var profile = Journal.Profile.Read();
         return new(
             Catalogue,
             record is null ? null : Check.Evaluate(Catalogue, record.Answers),
@@ -36,7 +38,12 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
             Today,
             Journal.Diary.Pain(from, Now),
             Journal.Diary.Exercises(from, Now),
-            [.. Journal.Runs.List(from, Now).Reverse().Select(Dated)]);
+            // A ride is no run, and a file that does not say what it was is none until the runner says so.
+            [.. Journal.Runs.List(from, Now).Reverse().Where(stored => stored.Run.Sport == Sport.Running).Select(Dated)])
+        {
+            Equipment = profile.Equipment,
+            BreakMinutes = profile.BreakMinutes,
+        };
     }
 
     public CarePlan? Plan() => Planner.Plan(PlanInputs());

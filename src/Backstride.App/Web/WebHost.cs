@@ -9,6 +9,8 @@ namespace Backstride.App.Web;
 /// <summary>Builds the web app: services, the order a request passes through, and every set of pages.</summary>
 public static class WebHost
 {
+    private const long MostFormBytes = 1 << 20;
+
     /// <param name="options">Where the data lie and where to listen.</param>
     /// <param name="clock">The clock of the pages; the machine's when null.</param>
     public static WebApplication Build(WebOptions options, TimeProvider? clock = null)
@@ -25,8 +27,8 @@ public static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // A whole export of a watch maker's archive is one upload.
-            kestrel.Limits.MaxRequestBodySize = 2L << 30;
+            // Forms are small; the upload of run files raises its own limit.
+            kestrel.Limits.MaxRequestBodySize = MostFormBytes;
         });
         builder.Configuration["AllowedHosts"] = HostNames.AllowedFor(options.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning)

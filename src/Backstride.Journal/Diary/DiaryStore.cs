@@ -1,3 +1,4 @@
+using Backstride.Journal.Diary;
 using Backstride.Journal.Storage;
 using Backstride.Plan;
 using Dapper;
@@ -7,6 +8,8 @@ namespace Backstride.Journal;
 /// <summary>Pain scores and exercises done. Entries come back with the clock offset they were written with.</summary>
 public sealed class DiaryStore
 {
+    private const string Within = " where at_ms between @From and @To order by at_ms, id";
+
     private readonly Database _database;
 
     internal DiaryStore(Database database) => _database = database;
@@ -24,38 +27,42 @@ public sealed class DiaryStore
         new { At = Moment.Ms(done.At), Offset = Moment.OffsetMinutes(done.At), done.ExerciseId, done.PainDuring }));
 
     /// <summary>Oldest first, both ends included.</summary>
-    public IReadOnlyList<PainEntry> Pain(DateTimeOffset from, DateTimeOffset to) => _database.Read(c => c
-        .Query<PainRow>("""
-            select at_ms as AtMs, offset_minutes as OffsetMinutes, score as Score, place as Place, run_id as RunId, below_knee as BelowKnee
-            from pain where at_ms between @From and @To order by at_ms, id
-            """, Span(from, to))
-        .Select(r => new PainEntry(Moment.At(r.AtMs, r.OffsetMinutes), r.Score, r.Place, r.RunId, r.BelowKnee != 0)).ToList());
+    public IReadOnlyList<PainEntry> Pain(DateTimeOffset from, DateTimeOffset to) => [.. KeptPain(from, to).Select(kept => kept.Entry)];
+
+    /// <summary>As <see cref="Pain"/>, with their numbers.</summary>
+    public IReadOnlyList<Kept<PainEntry>> KeptPain(DateTimeOffset from, DateTimeOffset to) => _database.Read(c => c
+        .Query<PainRow>(PainRow.Select + Within, Span(from, to)).Select(row => row.Kept()).ToList());
+
+    /// <summary>Null when there is no such entry.</summary>
+    public Kept<PainEntry>? FindPain(long id) => _database.Read(c =>
+        c.QuerySingleOrDefault<PainRow>(PainRow.Select + " where id = @id", new { id })?.Kept());
+
+    /// <summary>False when there is no such entry.</summary>
+    public bool ChangePain(long id, PainEntry entry) => _database.Write(c => c.Execute("""
+        update pain set at_ms = @At, offset_minutes = @Offset, score = @Score, place = @Where, run_id = @RunId, below_knee = @BelowKnee where id = @id
+        """,
+        new { id, At = Moment.Ms(entry.At), Offset = Moment.OffsetMinutes(entry.At), entry.Score, entry.Where, entry.RunId, BelowKnee = entry.BelowKnee ? 1 : 0 })) > 0;
+
+    public bool RemovePain(long id) => _database.Write(c => c.Execute("delete from pain where id = @id", new { id })) > 0;
 
     /// <summary>Oldest first, both ends included.</summary>
-    public IReadOnlyList<DoneExercise> Exercises(DateTimeOffset from, DateTimeOffset to) => _database.Read(c => c
-        .Query<DoneRow>("""
-            select at_ms as AtMs, offset_minutes as OffsetMinutes, exercise_id as ExerciseId, pain_during as PainDuring
-            from exercises_done where at_ms between @From and @To order by at_ms, id
-            """, Span(from, to))
-        .Select(r => new DoneExercise(Moment.At(r.AtMs, r.OffsetMinutes), r.ExerciseId, r.PainDuring)).ToList());
+    public IReadOnlyList<DoneExercise> Exercises(DateTimeOffset from, DateTimeOffset to) => [.. KeptExercises(from, to).Select(kept => kept.Entry)];
+
+    /// <summary>As <see cref="Exercises"/>, with their numbers.</summary>
+    public IReadOnlyList<Kept<DoneExercise>> KeptExercises(DateTimeOffset from, DateTimeOffset to) => _database.Read(c => c
+        .Query<DoneRow>(DoneRow.Select + Within, Span(from, to)).Select(row => row.Kept()).ToList());
+
+    /// <summary>Null when there is no such entry.</summary>
+    public Kept<DoneExercise>? FindExercise(long id) => _database.Read(c =>
+        c.QuerySingleOrDefault<DoneRow>(DoneRow.Select + " where id = @id", new { id })?.Kept());
+
+    /// <summary>False when there is no such entry.</summary>
+    public bool ChangeExercise(long id, DoneExercise done) => _database.Write(c => c.Execute("""
+        update exercises_done set at_ms = @At, offset_minutes = @Offset, exercise_id = @ExerciseId, pain_during = @PainDuring where id = @id
+        """,
+        new { id, At = Moment.Ms(done.At), Offset = Moment.OffsetMinutes(done.At), done.ExerciseId, done.PainDuring })) > 0;
+
+    public bool RemoveExercise(long id) => _database.Write(c => c.Execute("delete from exercises_done where id = @id", new { id })) > 0;
 
     private static object Span(DateTimeOffset from, DateTimeOffset to) => new { From = Moment.Ms(from), To = Moment.Ms(to) };
-
-    private sealed class PainRow
-    {
-        public long AtMs { get; init; }
-        public long OffsetMinutes { get; init; }
-        public double Score { get; init; }
-        public string? Place { get; init; }
-        public long? RunId { get; init; }
-        public long BelowKnee { get; init; }
-    }
-
-    private sealed class DoneRow
-    {
-        public long AtMs { get; init; }
-        public long OffsetMinutes { get; init; }
-        public string ExerciseId { get; init; } = "";
-        public double? PainDuring { get; init; }
-    }
 }

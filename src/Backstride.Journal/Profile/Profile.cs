@@ -9,5 +9,14 @@ public sealed record Profile(double? MassKg, double? StatureM, Sex Sex, string R
 {
     public static Profile Unknown { get; } = new(null, null, Sex.Unknown, "EU", 30);
 
+    /// <summary>What there is for exercises, as ids of knowledge/exercises.yaml: "band", "weight".</summary>
+    public IReadOnlyList<string> Equipment { get; init; } = [];
+
     public Person Person => new(MassKg ?? Backstride.Spine.Anatomy.Person.Default.MassKg, StatureM ?? Backstride.Spine.Anatomy.Person.Default.StatureM, Sex);
+
+    public bool Equals(Profile? other) =>
+        other is not null && (MassKg, StatureM, Sex, Region, BreakMinutes) == (other.MassKg, other.StatureM, other.Sex, other.Region, other.BreakMinutes)
+        && Equipment.SequenceEqual(other.Equipment);
+
+    public override int GetHashCode() => HashCode.Combine(MassKg, StatureM, Sex, Region, BreakMinutes, Equipment.Count);
 }

@@ -13,17 +13,22 @@ public sealed class ProfileStore
 
     /// <summary><see cref="Profile.Unknown"/> until something was saved.</summary>
     public Profile Read() => _database.Read(c => c.QuerySingleOrDefault<Row>(
-        "select mass_kg as MassKg, stature_m as StatureM, sex as Sex, region as Region, break_minutes as BreakMinutes from profile"))
+        "select mass_kg as MassKg, stature_m as StatureM, sex as Sex, region as Region, break_minutes as BreakMinutes, equipment_json as Equipment from profile"))
         is { } row
-            ? new(row.MassKg, row.StatureM, Enum.Parse<Sex>(row.Sex, ignoreCase: true), row.Region, (int)row.BreakMinutes)
+            ? new(row.MassKg, row.StatureM, Enum.Parse<Sex>(row.Sex, ignoreCase: true), row.Region, (int)row.BreakMinutes) { Equipment = Document.Read<List<string>>(row.Equipment) }
             : Profile.Unknown;
 
     public void Save(Profile profile) => _database.Write(c => c.Execute("""
-        insert into profile (id, mass_kg, stature_m, sex, region, break_minutes) values (1, @MassKg, @StatureM, @Sex, @Region, @BreakMinutes)
+        insert into profile (id, mass_kg, stature_m, sex, region, break_minutes, equipment_json)
+        values (1, @MassKg, @StatureM, @Sex, @Region, @BreakMinutes, @Equipment)
         on conflict (id) do update set mass_kg = excluded.mass_kg, stature_m = excluded.stature_m, sex = excluded.sex,
-          region = excluded.region, break_minutes = excluded.break_minutes
+          region = excluded.region, break_minutes = excluded.break_minutes, equipment_json = excluded.equipment_json
         """,
-        new { profile.MassKg, profile.StatureM, Sex = profile.Sex.ToString().ToLowerInvariant(), profile.Region, profile.BreakMinutes }));
+        new
+        {
+            profile.MassKg, profile.StatureM, Sex = profile.Sex.ToString().ToLowerInvariant(), profile.Region, profile.BreakMinutes,
+            Equipment = Document.Write(profile.Equipment),
+        }));
 
     private sealed class Row
     {
@@ -32,5 +37,6 @@ public sealed class ProfileStore
         public string Sex { get; init; } = "";
         public string Region { get; init; } = "";
         public long BreakMinutes { get; init; }
+        public string Equipment { get; init; } = "[]";
     }
 }

@@ -13,11 +13,15 @@ internal sealed class RunRow
     public string? Load { get; init; }
     public string Path { get; init; } = "";
     public long BatchId { get; init; }
+    public long Part { get; init; }
 
     public StoredRun Stored() => new(
         Id,
         Document.Read<Run>(Run),
         Load is null ? null : Document.Read<RunSpineLoad>(Load),
         Path[(Path.LastIndexOfAny(['/', '\\', '!']) + 1)..],
-        BatchId.ToString(CultureInfo.InvariantCulture));
+        BatchId.ToString(CultureInfo.InvariantCulture))
+    {
+        Part = (int)Part,
+    };
 }

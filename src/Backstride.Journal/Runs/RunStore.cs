@@ -11,18 +11,20 @@ namespace Backstride.Journal;
 /// <summary>Runs and their samples.</summary>
 public sealed class RunStore
 {
-    private const string Select = """
-        select r.id as Id, r.run_json as Run, r.load_json as Load, f.path as Path, f.batch_id as BatchId
-        from runs r join import_files f on f.id = r.file_id
-        """;
+    private const string Select = "select r.id as Id, r.run_json as Run, r.load_json as Load, " + Rest;
+
+    // Years of runs are listed on one page; the minutes of each are drawn on its own.
+    private const string SelectLight = "select r.id as Id, r.run_json as Run, json_set(r.load_json, '$.perMinuteEasyKm', json('[]')) as Load, " + Rest;
+
+    private const string Rest = "f.path as Path, f.batch_id as BatchId, r.part as Part from runs r join import_files f on f.id = r.file_id";
 
     private readonly Database _database;
 
     internal RunStore(Database database) => _database = database;
 
-    /// <summary>Newest first; both ends included.</summary>
+    /// <summary>Newest first; both ends included. The loads come without their minutes, which <see cref="Find(long)"/> has.</summary>
     public IReadOnlyList<StoredRun> List(DateTimeOffset? from = null, DateTimeOffset? to = null) => _database.Read(c => c
-        .Query<RunRow>(Select + " where r.start_ms between @From and @To order by r.start_ms desc, r.id desc", new
+        .Query<RunRow>(SelectLight + " where r.start_ms between @From and @To order by r.start_ms desc, r.id desc", new
         {
             From = from is { } f ? Moment.Ms(f) : long.MinValue,
             To = to is { } t ? Moment.Ms(t) : long.MaxValue,
@@ -45,6 +47,18 @@ public sealed class RunStore
         var described = stored.Run with { Surface = surface, SessionRpe = sessionRpe, CarriedKg = carriedKg };
         c.Execute("update runs set run_json = @Run where id = @id", new { id, Run = Document.Write(described) });
     });
+
+    /// <summary>The run and its samples read anew, as another sport say. Its place in the list, its file and its diary stay.</summary>
+    public void Replace(long id, BuiltRun run, RunSpineLoad? load)
+    {
+        var blob = StreamBlob.Write(run.Streams);
+        _database.Write(c =>
+        {
+            c.Execute("update runs set sport = @Sport, run_json = @Run, load_json = @Load where id = @id",
+                new { id, Sport = run.Run.Sport.ToString(), Run = Document.Write(run.Run), Load = load is null ? null : Document.Write(load) });
+            c.Execute("update run_streams set columns = @blob where run_id = @id", new { id, blob });
+        });
+    }
 
     public void SetLoad(long id, RunSpineLoad? load) => _database.Write(c => c.Execute(
         "update runs set load_json = @Load where id = @id", new { id, Load = load is null ? null : Document.Write(load) }));

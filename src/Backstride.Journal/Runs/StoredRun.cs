@@ -4,4 +4,8 @@ using Backstride.Running.Runs;
 namespace Backstride.Journal;
 
 /// <summary>A run as remembered, without its samples.</summary>
-public sealed record StoredRun(long Id, Run Run, RunSpineLoad? Load, string? FileName, string? BatchId);
+public sealed record StoredRun(long Id, Run Run, RunSpineLoad? Load, string? FileName, string? BatchId)
+{
+    /// <summary>Which activity of its file it is, from 0.</summary>
+    public int Part { get; init; }
+}

@@ -52,4 +52,12 @@ public sealed record Recording
     public double CadenceFactor { get; init; } = 1;
 
     public DeviceIdentity Device { get; init; } = new(null, null, null, null);
+
+    /// <summary>The same recording of another sport, when the runner knows better than the file: the file's own cadence is read again as that sport counts it.</summary>
+    public Recording As(Sport sport)
+    {
+        var asWritten = Samples.CadenceSpm is { } cadence ? Array.ConvertAll(cadence, value => value / CadenceFactor) : null;
+        var samples = Samples with { CadenceSpm = CadenceRule.Convert(sport, asWritten, out var factor) };
+        return this with { Sport = sport, Samples = samples, CadenceFactor = factor, AverageCadenceSpm = AverageCadenceSpm / CadenceFactor * factor };
+    }
 }

@@ -36,6 +36,19 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_run_was_can_be_said_and_its_load_follows()
+    {
+        await _terminal.Run("import", Fit("run.fit"));
+        var ride = await _terminal.Run("run", "1", "--sport", "other", "--json");
+        Assert.Equal("other", ride.Json.GetProperty("run").GetProperty("sport").GetString());
+        Assert.False(ride.Json.TryGetProperty("spineLoad", out var none) && none.ValueKind != System.Text.Json.JsonValueKind.Null);
+        var run = await _terminal.Run("run", "1", "--sport", "running", "--json");
+        Assert.True(run.Json.GetProperty("spineLoad").GetProperty("easyKm").GetDouble() > 0);
+        Assert.Equal(2, (await _terminal.Run("run", "1", "--sport", "levitating")).Status);
+        Assert.Equal(2, (await _terminal.Run("run", "99", "--sport", "running")).Status);
+    }
+
+    [Fact]
     public async Task A_folder_takes_the_runs_and_passes_over_the_rest()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_terminal.Folder, "export")).FullName;

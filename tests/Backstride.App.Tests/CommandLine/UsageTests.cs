@@ -33,6 +33,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("runs", "--from", "03/01/2026")]
     [InlineData("profile", "--mass", "900")]
     [InlineData("profile", "--region", "MOON")]
+    [InlineData("profile", "--equipment", "trampoline")]
     [InlineData("gait", "--mass", "68", "--speed", "3", "--cadence", "1720")]
     [InlineData("gait", "--mass", "68")]
     [InlineData("spine", "flying")]
@@ -83,7 +84,11 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("2026-06-14T21:00:00Z", pain.Json.GetProperty("at").GetString());
         var profile = await _terminal.Run("profile", "--mass", "68", "--height", "1.74", "--sex", "female", "--json");
         Assert.Equal((68, "female"), (profile.Json.GetProperty("massKg").GetDouble(), profile.Json.GetProperty("sex").GetString()));
-        Assert.Equal(68, (await _terminal.Run("profile", "--json")).Json.GetProperty("massKg").GetDouble());
+        await _terminal.Run("profile", "--equipment", "weight, band");
+        var kept = (await _terminal.Run("profile", "--json")).Json;
+        Assert.Equal(68, kept.GetProperty("massKg").GetDouble());
+        Assert.Equal(["band", "weight"], kept.GetProperty("equipment").EnumerateArray().Select(item => item.GetString()));
+        Assert.Empty((await _terminal.Run("profile", "--equipment", "none", "--json")).Json.GetProperty("equipment").EnumerateArray());
     }
 
     [Fact]

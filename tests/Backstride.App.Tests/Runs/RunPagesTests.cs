@@ -95,6 +95,43 @@ public sealed class RunPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_without_a_sport_gets_its_load_when_the_runner_says_what_it_was()
+    {
+        var result = await Upload(("track.gpx", Gpx(1)));
+        Assert.Contains("One file does not say what sport it was", result.Words, StringComparison.Ordinal);
+        var id = site.Companion.Journal.Runs.List()[0].Id;
+        Assert.NotNull(result.Document.QuerySelector($".plain-list a[href='/runs/{id}']"));
+        Assert.Empty(site.Companion.PlanInputs().Runs);
+        var page = await site.Get($"/runs/{id}");
+        Assert.Contains("does not say what sport", page.Words, StringComparison.Ordinal);
+
+        var said = await site.Send(page, $"/runs/{id}/sport", ("sport", "Running"));
+
+        Assert.Contains("Saved as a run", said.Words, StringComparison.Ordinal);
+        var run = site.Companion.Journal.Runs.Find(id)!;
+        Assert.True(run.Load!.EasyKm > 0);
+        // One foot was counted; a run is told in steps. However often it is said anew, they are doubled once.
+        Assert.Equal(172, run.Run.AverageCadenceSpm!.Value, 1.0);
+        foreach (var sport in new[] { "Walking", "Other", "Running" }) await site.Send(await site.Get($"/runs/{id}"), $"/runs/{id}/sport", ("sport", sport));
+        Assert.Equal(172, site.Companion.Journal.Runs.Find(id)!.Run.AverageCadenceSpm!.Value, 1.0);
+        Assert.Equal(run.Load.EasyKm, Assert.Single(site.Companion.PlanInputs().Runs).EasyKm!.Value, 9);
+        Assert.DoesNotContain("does not say what sport", (await site.Get(result.At)).Words, StringComparison.Ordinal);
+        Assert.Contains("FRM004", (await site.Send(page, $"/runs/{id}/sport", ("sport", "Levitating"))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_whole_import_without_a_sport_is_told_in_one_tap_and_what_said_its_sport_stays()
+    {
+        var result = await Upload(("a.gpx", Gpx(1)), ("b.gpx", Gpx(2)), ("ride.fit", Fit(Sport.Cycling)));
+        Assert.Contains("2 files do not say", result.Words, StringComparison.Ordinal);
+
+        await site.Send(result, result.At + "/sport", ("sport", "Running"));
+
+        Assert.Equal([Sport.Cycling, Sport.Running, Sport.Running], site.Companion.Journal.Runs.List().Select(run => run.Run.Sport).Order().Reverse());
+        Assert.Equal(2, site.Companion.PlanInputs().Runs.Count);
+    }
+
+    [Fact]
     public async Task The_next_morning_goes_into_the_diary_with_its_run()
     {
         await Upload(("run.fit", Fit(Sport.Running)));
@@ -176,6 +213,16 @@ public sealed class RunPagesTests : IAsyncLifetime
 
         using var answer = await site.Http.PostAsync(site.Address("/runs/import"), body);
         return new(answer.StatusCode, answer.RequestMessage!.RequestUri!.PathAndQuery, answer.Headers, new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()));
+    }
+
+    /// <summary>Ten minutes at 3 m/s northwards, some days ago, cadence of one foot, and no word of the sport.</summary>
+    private byte[] Gpx(int daysAgo)
+    {
+        var start = site.Companion.Now.AddDays(-daysAgo).ToUniversalTime();
+        var points = Enumerable.Range(0, 600).Select(i => FormattableString.Invariant(
+            $"""<trkpt lat="{52.5 + i * 3 / 111_200.0:0.0000000}" lon="13.4"><time>{start.AddSeconds(i):yyyy-MM-ddTHH:mm:ssZ}</time><extensions><x:TrackPointExtension><x:cad>86</x:cad></x:TrackPointExtension></extensions></trkpt>"""));
+        return System.Text.Encoding.UTF8.GetBytes(
+            $"""<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1" xmlns:x="http://www.garmin.com/xmlschemas/TrackPointExtension/v1"><trk><trkseg>{string.Concat(points)}</trkseg></trk></gpx>""");
     }
 
     /// <summary>Ten minutes with every sensor, on the first of March.</summary>

@@ -61,6 +61,16 @@ public sealed class CareFormTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_leg_pain_the_pages_name_and_keep_the_lower_limit_of_the_plan()
+    {
+        await _site.TakeCheck(new Dictionary<string, string[]>(Answers.OrdinaryAche) { ["pain-place"] = ["below-knee"] });
+        Assert.Equal(3, Plan.Exercises.StopRule.StopAt(_site.Companion.PlanInputs()));
+        var id = _site.Companion.TodayCard().Exercises[0].ExerciseId;
+        Assert.Contains("Pain below 3 of 10", (await _site.Get("/move/session")).Words, StringComparison.Ordinal);
+        Assert.Contains("a bit much for today", (await _site.Send(await _site.Get($"/move/{id}"), "/move/done", ("pain", "3"))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_session_lists_every_exercise_of_today_and_stores_those_ticked()
     {
         await _site.TakeCheck(Answers.OrdinaryAche);
@@ -103,6 +113,24 @@ public sealed class CareFormTests : IAsyncLifetime
         var profile = _site.Companion.Journal.Profile.Read();
         Assert.Equal((68.5, 1.74, "UK", 25), (profile.MassKg!.Value, profile.StatureM!.Value, profile.Region, profile.BreakMinutes));
         Assert.Contains("999", (await _site.Get("/worry")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exercises_with_equipment_come_only_to_who_has_it_and_breaks_as_often_as_set()
+    {
+        await _site.TakeCheck(new Dictionary<string, string[]>(Answers.OrdinaryAche) { ["days-since-onset"] = ["60"], ["pain-now"] = ["1"] });
+        bool NeedsAny(Plan.PlanInputs inputs) => Enumerable.Range(0, 21)
+            .SelectMany(n => Plan.Planner.Today(inputs with { Today = inputs.Today.AddDays(n) }).Exercises)
+            .Any(one => _site.Companion.Catalogue.Exercises.First(exercise => exercise.Id == one.ExerciseId).Equipment.Count > 0);
+        Assert.False(NeedsAny(_site.Companion.PlanInputs()));
+
+        await _site.Send(await _site.Get("/settings"), "/settings", ("sex", "Unknown"), ("region", "EU"), ("breaks", "25"), ("equipment", "band"), ("equipment", "weight"));
+
+        Assert.Equal(["band", "weight"], (await _site.Get("/settings")).Document.QuerySelectorAll("input[name=equipment][checked]").Select(box => box.GetAttribute("value")));
+        Assert.True(NeedsAny(_site.Companion.PlanInputs()));
+        Assert.Contains("every 25 minutes or so", (await _site.Get("/")).Words, StringComparison.Ordinal);
+        var refused = await _site.Send(await _site.Get("/settings"), "/settings", ("sex", "Unknown"), ("region", "EU"), ("breaks", "25"), ("equipment", "trampoline"));
+        Assert.Contains("FRM004", refused.Words, StringComparison.Ordinal);
     }
 
     [Fact]

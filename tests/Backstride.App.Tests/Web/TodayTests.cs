@@ -35,6 +35,14 @@ public sealed class TodayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Warmth_is_one_tap_from_Today_and_from_More()
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+        foreach (var path in new[] { "/", "/more" })
+            Assert.NotNull((await _site.Get(path)).Document.QuerySelector("main a[href='/learn/heat']"));
+    }
+
+    [Fact]
     public async Task After_an_emergency_Today_says_to_get_help_first()
     {
         await _site.TakeCheck(new Dictionary<string, string[]>(Answers.OrdinaryAche) { ["bladder-bowel"] = ["saddle-numb"] });

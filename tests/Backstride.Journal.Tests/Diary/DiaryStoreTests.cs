@@ -43,4 +43,45 @@ public sealed class DiaryStoreTests : IDisposable
         Assert.ThrowsAny<Exception>(() => _journal.Database.Diary.AddPain(new(Night, 11, null, null)));
         Assert.Empty(_journal.Database.Diary.Pain(Night, Night));
     }
+
+    [Fact]
+    public void A_score_can_be_corrected_and_taken_out_and_no_other_is_touched()
+    {
+        var diary = _journal.Database.Diary;
+        var (first, second) = (diary.AddPain(new(Night, 6, "left", null)), diary.AddPain(new(Night, 2, null, null)));
+        var corrected = new PainEntry(Night.AddHours(-3), 4.5, null, null, BelowKnee: true);
+        Assert.True(diary.ChangePain(first, corrected));
+        Assert.Equal(corrected, diary.FindPain(first)!.Entry);
+        Assert.Equal([first, second], diary.KeptPain(Night.AddDays(-1), Night).Select(kept => kept.Id));
+
+        Assert.True(diary.RemovePain(first));
+        Assert.Equal(2, Assert.Single(diary.Pain(Night.AddDays(-1), Night)).Score);
+        Assert.Null(diary.FindPain(first));
+        Assert.False(diary.RemovePain(first));
+        Assert.False(diary.ChangePain(first, corrected));
+    }
+
+    [Fact]
+    public void A_done_exercise_can_be_corrected_and_taken_out_and_no_other_is_touched()
+    {
+        var diary = _journal.Database.Diary;
+        var (first, second) = (diary.AddExercise(new(Night, "bird-dog", 6)), diary.AddExercise(new(Night, "bird-dog", 1)));
+        var corrected = new DoneExercise(Night.AddMinutes(-9), "bird-dog", null);
+        Assert.True(diary.ChangeExercise(first, corrected));
+        Assert.Equal(corrected, diary.FindExercise(first)!.Entry);
+
+        Assert.True(diary.RemoveExercise(first));
+        Assert.Equal(second, Assert.Single(diary.KeptExercises(Night.AddDays(-1), Night)).Id);
+        Assert.Null(diary.FindExercise(first));
+        Assert.False(diary.RemoveExercise(first));
+        Assert.False(diary.ChangeExercise(first, corrected));
+    }
+
+    [Fact]
+    public void A_correction_that_is_no_score_leaves_the_old_one()
+    {
+        var id = _journal.Database.Diary.AddPain(new(Night, 5, null, null));
+        Assert.ThrowsAny<Exception>(() => _journal.Database.Diary.ChangePain(id, new(Night, 12, null, null)));
+        Assert.Equal(5, _journal.Database.Diary.FindPain(id)!.Entry.Score);
+    }
 }

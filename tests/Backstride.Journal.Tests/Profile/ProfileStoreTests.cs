@@ -23,4 +23,15 @@ public sealed class ProfileStoreTests : IDisposable
         _journal.Database.Profile.Save(new(67, null, Sex.Female, "UK", 25));
         Assert.Equal(new Profile(67, null, Sex.Female, "UK", 25), _journal.Database.Profile.Read());
     }
+
+    [Fact]
+    public void What_there_is_for_exercises_is_kept_and_can_be_given_away()
+    {
+        var with = new Profile(68, 1.74, Sex.Female, "UK", 25) { Equipment = ["band", "weight"] };
+        _journal.Database.Profile.Save(with);
+        Assert.Equal(with, _journal.Database.Profile.Read());
+        Assert.NotEqual(with, with with { Equipment = ["band"] });
+        _journal.Database.Profile.Save(with with { Equipment = [] });
+        Assert.Empty(_journal.Database.Profile.Read().Equipment);
+    }
 }

@@ -31,6 +31,16 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_load_in_the_list_is_whole_but_for_its_minutes()
+    {
+        var id = Support.Runs.Import(_journal.Database, Support.Runs.Easy(), "a").RunIds[0];
+        Assert.Equivalent(Support.Runs.Load with { PerMinuteEasyKm = [] }, Assert.Single(_journal.Database.Runs.List()).Load, strict: true);
+        Assert.NotEmpty(_journal.Database.Runs.Find(id)!.Load!.PerMinuteEasyKm);
+        _journal.Database.Runs.SetLoad(id, null);
+        Assert.Null(Assert.Single(_journal.Database.Runs.List()).Load);
+    }
+
+    [Fact]
     public void What_the_runner_says_of_a_run_is_kept_and_the_rest_stays()
     {
         var id = Support.Runs.Import(_journal.Database, Support.Runs.Easy(), "a").RunIds[0];
@@ -47,6 +57,18 @@ public sealed class RunStoreTests : IDisposable
         Assert.Equal(3, _journal.Database.Runs.Find(id)!.Load!.EasyKm);
         _journal.Database.Runs.SetLoad(id, null);
         Assert.Null(_journal.Database.Runs.Find(id)!.Load);
+    }
+
+    [Fact]
+    public void A_run_read_anew_takes_the_place_of_the_old_one()
+    {
+        var id = Support.Runs.Import(_journal.Database, Support.Runs.Easy(), "a").RunIds[0];
+        var built = Support.Runs.Easy();
+        _journal.Database.Runs.Replace(id, built with { Run = built.Run with { Sport = Running.Files.Sport.Walking }, Streams = built.Streams with { CadenceSpm = [100, 102, 104] } }, null);
+        var stored = Assert.Single(_journal.Database.Runs.List());
+        Assert.Equal((id, Running.Files.Sport.Walking, 0), (stored.Id, stored.Run.Sport, stored.Part));
+        Assert.Null(stored.Load);
+        Assert.Equal([100, 102, 104], _journal.Database.Runs.Streams(id)!.CadenceSpm!);
     }
 
     [Fact]

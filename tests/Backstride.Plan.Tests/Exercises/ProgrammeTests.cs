@@ -53,6 +53,17 @@ public class ProgrammeTests
     }
 
     [Fact]
+    public void The_limit_that_is_told_is_the_limit_that_stops()
+    {
+        foreach (var runner in new[] { Ordinary, Ordinary with { Pattern = "leg-nerve" }, Ordinary with { LegPainTold = true } })
+        {
+            var limit = StopRule.StopAt(runner.Inputs());
+            Assert.DoesNotContain("bird-dog", Month(runner with { Done = [Did(0, "bird-dog", limit)] }, days: 7));
+            Assert.Contains("bird-dog", Month(runner with { Done = [Did(0, "bird-dog", limit - 0.5)] }, days: 7));
+        }
+    }
+
+    [Fact]
     public void Two_easy_sessions_move_on_to_the_harder_form()
     {
         var easy = Ordinary with { Done = [Did(4, "bridge", 1), Did(1, "bridge", 0)] };

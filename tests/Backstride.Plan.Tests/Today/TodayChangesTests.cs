@@ -24,6 +24,15 @@ public class TodayChangesTests
         Assert.Equal("You can run today: up to 3 km, flat and easy.", Planner.Today((FourDays with { Pain = [Score(0, 3)] }).Inputs()).Headline);
 
     [Fact]
+    public void The_breaks_come_as_often_as_the_runner_wants_them()
+    {
+        var inputs = FourDays.Inputs() with { BreakMinutes = 25 };
+        Assert.Contains("every 25 minutes", Planner.Today(inputs).Breaks, StringComparison.Ordinal);
+        Assert.Contains("every 25 minutes", Planner.Plan(inputs)!.Breaks, StringComparison.Ordinal);
+        Assert.Contains("every 25 minutes", Planner.Today(inputs with { Check = null }).Breaks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_flare_stands_in_the_plan() =>
         Assert.Equal("flare-ease", Planner.Plan((FourDays with { Pain = [Score(0, 6)] }).Inputs())!.Today[0].Id);
 

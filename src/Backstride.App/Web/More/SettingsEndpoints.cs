@@ -19,9 +19,14 @@ public static class SettingsEndpoints
         var sex = reader.Choice("sex", "The body the model scales to", Enum.GetNames<Sex>());
         var region = reader.Choice("region", "The emergency number", EmergencyNumber.All.Select(number => number.Region));
         var minutes = reader.Number("breaks", "Minutes between breaks", 20, 45);
+        var equipment = form["equipment"].OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        if (equipment.Except(EquipmentList.Of(companion.Catalogue)).Any()) reader.Refuse("FRM004", "equipment", "The equipment is not one of the choices");
         if (!reader.Usable) return PageResult.Refused<SettingsPage>(reader);
 
-        companion.Journal.Profile.Save(new Profile(massKg, heightCm / 100, Enum.Parse<Sex>(sex!), region!, (int)Math.Round(minutes!.Value)));
+        companion.Journal.Profile.Save(new Profile(massKg, heightCm / 100, Enum.Parse<Sex>(sex!), region!, (int)Math.Round(minutes!.Value))
+        {
+            Equipment = equipment,
+        });
         return Results.LocalRedirect("/settings?saved=settings");
     }
 }

@@ -1,6 +1,7 @@
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
 using Backstride.Plan;
+using Backstride.Plan.Exercises;
 
 namespace Backstride.App.Web.Move;
 
@@ -22,7 +23,7 @@ public static class MoveEndpoints
         if (!reader.Usable) return PageResult.Refused<ExercisePage>(reader, (nameof(ExercisePage.Id), id));
 
         companion.Journal.Diary.AddExercise(new DoneExercise(companion.Now, id, pain));
-        return Results.LocalRedirect(StopRule.TooMuch(pain) ? $"/move/{id}?hurt=yes" : "/move?saved=exercise");
+        return Results.LocalRedirect(pain >= StopRule.StopAt(companion.PlanInputs()) ? $"/move/{id}?hurt=yes" : "/move?saved=exercise");
     }
 
     private static IResult SessionDone(IFormCollection form, Companion companion)

@@ -2,6 +2,7 @@ using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
 using Backstride.Plan;
+using Backstride.Running.Files;
 using Backstride.Spine.Gait;
 
 namespace Backstride.App.Web.Runs;
@@ -17,7 +18,9 @@ public static class RunEndpoints
         ArgumentNullException.ThrowIfNull(app);
         app.MapPost("/runs/import", Upload.Receive);
         app.MapPost("/runs/imports/{batch}/undo", Undo);
+        app.MapPost("/runs/imports/{batch}/sport", SaySportOfAll);
         app.MapPost("/runs/{id:long}/about", Describe);
+        app.MapPost("/runs/{id:long}/sport", SaySport);
         app.MapPost("/runs/{id:long}/morning", Morning);
     }
 
@@ -40,6 +43,29 @@ public static class RunEndpoints
         RunLoads.Refresh(companion.Journal, id);
         return Results.LocalRedirect($"/runs/{id}?saved=run");
     }
+
+    private static IResult SaySport(long id, IFormCollection form, Companion companion)
+    {
+        if (companion.Journal.Runs.Find(id) is null) return PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+        var reader = new FormReader(form);
+        if (ReadSport(reader) is not { } sport) return PageResult.Refused<RunPage>(reader, (nameof(RunPage.Id), id));
+
+        RunSport.Say(companion.Journal, id, sport);
+        return Results.LocalRedirect($"/runs/{id}?saved=sport");
+    }
+
+    private static IResult SaySportOfAll(string batch, IFormCollection form, Companion companion)
+    {
+        if (companion.Journal.Imports.Batches().All(known => known.Id != batch)) return PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+        var reader = new FormReader(form);
+        if (ReadSport(reader) is not { } sport) return PageResult.Refused<ImportPage>(reader, (nameof(ImportPage.Batch), batch));
+
+        foreach (var run in UnsaidRun.Of(companion.Journal, batch)) RunSport.Say(companion.Journal, run.Id, sport);
+        return Results.LocalRedirect($"/runs/imports/{batch}");
+    }
+
+    private static Sport? ReadSport(FormReader reader) =>
+        reader.Choice("sport", "What it was", RunSport.Choices.Select(choice => choice.ToString())) is { } said ? Enum.Parse<Sport>(said) : null;
 
     private static IResult Morning(long id, IFormCollection form, Companion companion, TimeProvider clock)
     {

@@ -1,4 +1,5 @@
 using Backstride.Journal;
+using Backstride.Running.Files;
 using Backstride.Running.Runs;
 
 namespace Backstride.App.Web.Runs;
@@ -13,6 +14,7 @@ public static class RunSentence
     {
         var run = stored.Run;
         var km = RunWords.Kilometres(run.DistanceM);
+        if (run.Sport == Sport.Unknown) return $"{km} km. The file does not say what sport it was, so no back load is worked out yet.";
         if (!RunWords.OnFoot(run.Sport)) return $"{km} km, not on foot, so no back load is worked out for it.";
         if (stored.Load is not { } load) return $"{km} km. There is not enough in the file to work out the back load.";
         var easy = RunWords.EasyKm(load.EasyKm);

@@ -5,7 +5,7 @@ using Backstride.Spine.Anatomy;
 namespace Backstride.App.Web.SpineLab;
 
 /// <summary>The low back from the side, front to the right: sacrum, five vertebrae, and the discs tinted by their load. A drawing, not a measurement.</summary>
-public static class LumbarDrawing
+public static class DiscLoadDrawing
 {
     private const double BodyHeight = 46, DiscHeight = 17, HalfDepth = 33, LabelX = 268;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Backstride.App.Web.Learn;
 
 /// <summary>Side view of L1 to L5 on the sacrum, facing right, as SVG path data. A drawing to learn from, not the mechanical model.</summary>
-public sealed class LumbarDrawing
+public sealed class BonesDrawing
 {
     /// <summary>Forward tilt of each vertebra from L5 up, degrees: the usual hollow of a low back.</summary>
     private static readonly double[] TiltsDeg = [22, 9, -2, -10, -15];
@@ -21,7 +21,7 @@ public sealed class LumbarDrawing
 
     /// <param name="x">Middle of the top of the sacrum.</param>
     /// <param name="y">Middle of the top of the sacrum.</param>
-    public LumbarDrawing(double x, double y, double scale)
+    public BonesDrawing(double x, double y, double scale)
     {
         _sacrum = new(x, y, SacrumTiltDeg, scale);
         var below = _sacrum;
