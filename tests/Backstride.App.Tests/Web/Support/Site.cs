@@ -56,6 +56,8 @@ internal sealed class Site : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        // The app opens its journal behind the first page; the folder can only go once that is done.
+        _ = Companion;
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
