@@ -14,7 +14,7 @@ public class TierTests
         Assert.False(today.Run.Allowed);
         Assert.Empty(today.Exercises);
         Assert.Contains("emergency", today.Headline, StringComparison.Ordinal);
-        Assert.Equal("run-emergency", today.Run.Reasons[0].Id);
+        Assert.Equal(["run-emergency"], today.Run.Reasons.Select(reason => reason.Id));
     }
 
     [Theory]

@@ -33,7 +33,7 @@ internal static class CheckVerb
             var now = session.Clock.GetUtcNow();
             journal.Checks.Finish(journal.Checks.Start(now).Id, reading.Answers, result.Triage.Tier, now);
         }
-        var plan = CheckPage.PlanFor(catalogue, result, session.Clock);
-        return session.Done(CheckPage.Document(result, plan, faults), screen => CheckPage.Show(screen, result, plan), faults);
+        var inputs = CheckPage.InputsFor(catalogue, result, session.Clock);
+        return session.Done(CheckPage.Document(result, inputs, faults), screen => CheckPage.Show(screen, result, inputs), faults);
     }
 }

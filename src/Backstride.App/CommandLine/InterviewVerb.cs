@@ -50,7 +50,7 @@ internal static class InterviewVerb
             var now = session.Clock.GetUtcNow();
             journal.Checks.Finish(journal.Checks.Start(now).Id, answers, result.Triage.Tier, now);
         }
-        var plan = CheckPage.PlanFor(catalogue, result, session.Clock);
-        return session.Done(CheckPage.Document(result, plan, faults), screen => CheckPage.Show(screen, result, plan), faults);
+        var inputs = CheckPage.InputsFor(catalogue, result, session.Clock);
+        return session.Done(CheckPage.Document(result, inputs, faults), screen => CheckPage.Show(screen, result, inputs), faults);
     }
 }

@@ -11,7 +11,15 @@ internal static class RunGate
     private const int LegSettleDays = 7;
 
     /// <summary>The ids of every rule that says no; empty when running is fine.</summary>
-    public static IReadOnlyList<string> Closed(Situation now)
+    /// <remarks>When somebody must be seen first, nothing else is said: "walk briskly" has no place beside it.</remarks>
+    public static IReadOnlyList<string> Closed(Situation now) => now.Tier switch
+    {
+        Tier.Emergency => ["run-emergency"],
+        Tier.SameDay => ["run-be-seen-first"],
+        _ => Rules(now),
+    };
+
+    private static List<string> Rules(Situation now)
     {
         var rules = new List<string>();
         void Add(bool holds, string rule)
@@ -20,8 +28,7 @@ internal static class RunGate
         }
 
         var last = now.Runs.Responses.Count > 0 ? now.Runs.Responses[^1] : null;
-        Add(now.Tier == Tier.Emergency, "run-emergency");
-        Add(now.Tier is Tier.SameDay or Tier.WithinDays, "run-be-seen-first");
+        Add(now.Tier == Tier.WithinDays, "run-be-seen-first");
         Add(now.OutOfScope, "run-out-of-scope");
         Add(now.Patterns.IsBoneStress, "run-bone-stress");
         Add(now.Pain.BelowKneeInWeek || (now.Pain.BelowKneeSinceCheck && !now.Patterns.IsLeg), "run-below-knee");

@@ -40,7 +40,10 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("bladder-bowel", reason.GetProperty("question").GetString());
         Assert.NotEqual("", reason.GetProperty("source").GetString());
         Assert.Equal(0, answer.Json.GetProperty("patterns").GetArrayLength());
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, answer.Json.GetProperty("plan").ValueKind);
+        var plan = answer.Json.GetProperty("plan");
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, plan.GetProperty("stage").ValueKind);
+        Assert.Equal(0, plan.GetProperty("today").GetArrayLength());
+        Assert.False(plan.GetProperty("running").GetProperty("allowed").GetBoolean());
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal sealed record CheckJson(
     IReadOnlyList<ReasonJson> Reasons,
     IReadOnlyList<PatternJson> Patterns,
     IReadOnlyList<SafetyNetJson> SafetyNet,
-    PlanJson? Plan,
+    PlanJson Plan,
     IReadOnlyList<string> Unanswered,
     IReadOnlyList<string> OutOfScope,
     IReadOnlyList<FaultJson> Faults);

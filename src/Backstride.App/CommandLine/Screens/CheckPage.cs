@@ -13,24 +13,24 @@ internal static class CheckPage
 {
     private const int PatternsShown = 4;
 
-    /// <summary>The plan for these answers alone, as if the check were taken now and nothing else known.</summary>
-    public static CarePlan? PlanFor(Catalogue catalogue, CheckResult result, TimeProvider clock)
+    /// <summary>What the plan looks at: these answers alone, as if the check were taken now and nothing else known.</summary>
+    public static PlanInputs InputsFor(Catalogue catalogue, CheckResult result, TimeProvider clock)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return Planner.Plan(new(catalogue, result, today, today, [], [], []));
+        return new(catalogue, result, today, today, [], [], []);
     }
 
-    public static CheckJson Document(CheckResult result, CarePlan? plan, IReadOnlyList<FaultJson> faults) => new(
+    public static CheckJson Document(CheckResult result, PlanInputs inputs, IReadOnlyList<FaultJson> faults) => new(
         JsonText.Word(result.Triage.Tier),
         [.. result.Triage.Reasons.Select(ReasonJson.Of)],
         [.. result.Patterns.Select(PatternJson.Of)],
         [.. result.Triage.SafetyNet.Select(SafetyNetJson.Of)],
-        plan is null ? null : PlanJson.Of(plan),
+        Planner.Plan(inputs) is { } plan ? PlanJson.Of(plan) : PlanJson.WithoutPlan(Planner.Today(inputs)),
         result.Unanswered,
         result.Triage.OutOfScope,
         faults);
 
-    public static void Show(IAnsiConsole screen, CheckResult result, CarePlan? plan)
+    public static void Show(IAnsiConsole screen, CheckResult result, PlanInputs inputs)
     {
         screen.Heading(TierWords.For(result.Triage.Tier).Title);
         foreach (var reason in result.Triage.Reasons)
@@ -41,7 +41,7 @@ internal static class CheckPage
         screen.Bullets(result.Triage.OutOfScope);
         if (result.Unanswered.Count > 0) screen.Quiet($"Not answered, and never taken for a no: {string.Join(", ", result.Unanswered)}.");
         ShowPatterns(screen, result);
-        if (plan is not null) ShowPlan(screen, plan);
+        if (Planner.Plan(inputs) is { } plan) ShowPlan(screen, plan);
         screen.Heading("When to worry");
         screen.Bullets(result.Triage.SafetyNet.Select(item => $"{item.Text} {item.WhatToDo}"));
     }
