@@ -12,7 +12,19 @@ internal sealed record StepTiming(double StepS, double ContactS, bool Walks, boo
     /// <summary>Below this, without contact time, it is taken for walking.</summary>
     private const double WalkBelowMps = 2.0;
 
+    /// <summary>Sprinters stay in the air for about 0.2 s. Far more than that is a cadence counted in strides of two steps.</summary>
+    private const double LongestFlightS = 0.3;
+
     public static StepTiming Of(GaitInput input)
+    {
+        var timing = Read(input);
+        var flight = timing.StepS - timing.ContactS;
+        return timing.Fault is null && !timing.Walks && flight > LongestFlightS
+            ? new(0, 0, false, false, new("SPN007", "cadenceSpm", FormattableString.Invariant($"{input.CadenceSpm:0} steps a minute would leave the body in the air for {flight * 1000:0} ms; is the cadence in strides of two steps?")))
+            : timing;
+    }
+
+    private static StepTiming Read(GaitInput input)
     {
         var step = 60 / input.CadenceSpm;
         var length = input.SpeedMps * step;

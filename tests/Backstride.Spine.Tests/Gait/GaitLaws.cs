@@ -120,6 +120,8 @@ public class GaitLaws
     [Theory]
     [InlineData(3, 170, 400.0, "SPN007")]
     [InlineData(5, 80, null, "SPN007")]
+    [InlineData(3, 85, 250.0, "SPN007")]
+    [InlineData(3, 90, null, "SPN007")]
     [InlineData(3, 160, 72.0, "SPN007")]
     [InlineData(3, 20, null, "SPN003")]
     [InlineData(30, 170, null, "SPN003")]
