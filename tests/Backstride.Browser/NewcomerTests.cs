@@ -104,6 +104,9 @@ public sealed class NewcomerTests(Chromium chromium)
         .Knows("age", "38")
         .Knows("sex", "female")
         .Knows("days-since-onset", "4")
+        .Knows("onset", "after-run")
+        .Knows("training-change", "longest-run")
+        .Knows("pain-place", "low-both-sides")
         .Knows("pain-now", "3");
 
     /// <summary>A real file with running dynamics where the samples lie beside the checkout; else one that our own encoder writes.</summary>
