@@ -21,4 +21,7 @@ public sealed record Question(
 {
     /// <summary>Asked of everybody, because the plan or the picture of the pain rests on it.</summary>
     public bool Core { get; init; }
+
+    /// <summary>Asked again at every check-in, because the answer can change from one day to the next.</summary>
+    public bool AskedAgain { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class QuestionList
             when, when is Condition.Always ? "Everybody" : entry.Text("askedWhenText"), [])
         {
             Core = entry.OptionalFlag("core"),
+            AskedAgain = entry.OptionalFlag("askedAgain"),
         };
     }
 
