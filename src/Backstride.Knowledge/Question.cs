@@ -24,4 +24,13 @@ public sealed record Question(
 
     /// <summary>Asked again at every check-in, because the answer can change from one day to the next.</summary>
     public bool AskedAgain { get; init; }
+
+    /// <summary>How a self-test is done; empty for every other question.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>When to stop a self-test or leave it; null for every other question.</summary>
+    public string? StopRule { get; init; }
+
+    /// <summary>The self-test in key frames; empty for every other question.</summary>
+    public IReadOnlyList<DrawingFrame> Drawing { get; init; } = [];
 }
