@@ -9,7 +9,6 @@ namespace Backstride.App.Services;
 /// <summary>The warning signs asked again: whether it is time, what is asked, and how today's answers join those of the last check.</summary>
 public sealed class ShortCheck(Companion companion)
 {
-    private const string OnsetQuestion = "days-since-onset";
     private const string PainQuestion = "pain-now";
 
     /// <summary>Answers that tell of pain below the knee; after them, pain there is nothing new.</summary>
@@ -31,7 +30,7 @@ public sealed class ShortCheck(Companion companion)
             companion.Catalogue.Stages,
             checkedOn,
             companion.Today,
-            last.Answers.Numbers.TryGetValue(OnsetQuestion, out var days) ? checkedOn.AddDays(-(int)days) : null,
+            companion.PainBeganOn(),
             last.Answers.Numbers.TryGetValue(PainQuestion, out var told) ? told : null,
             pain.Select(entry => new PainReading(entry.At, entry.Score)),
             NewBelowKnee(last, pain),
