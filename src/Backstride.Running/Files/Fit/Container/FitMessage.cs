@@ -10,7 +10,10 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
     /// <summary>The time of a compressed header, seconds of the FIT epoch; NaN with a plain header.</summary>
     private readonly double _compressedTime = compressedTime;
 
-    public double Timestamp => Raw(253) is var t && double.IsNaN(t) ? _compressedTime : t;
+    public double Timestamp => Raw(FitDefinition.TimestampField) is var t && double.IsNaN(t) ? _compressedTime : t;
+
+    /// <summary>The first element of a field that the definition has, raw; NaN when invalid.</summary>
+    public double Value(FitField field) => field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
 
     /// <summary>The first element of a field, raw; NaN when absent or invalid.</summary>
     public double Raw(byte number)
