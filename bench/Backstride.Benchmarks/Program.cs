@@ -4,11 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
-if (args is ["decode", .. var files])
-{
-    DecodeComparison.Run(files, Environment.GetEnvironmentVariable("BACKSTRIDE_BENCH_ONLY"));
-    return;
-}
+if (DecodeCommand.Run(args)) return;
 
 // In one process: the generated projects of the default toolchain do not know this repository's central packages,
 // and figures that are compared should come out of one run anyway.

@@ -10,14 +10,12 @@ internal static class DecodeComparison
 {
     private const int Rounds = 5, Passes = 12;
 
-    /// <param name="only">Measures only what has this in its name; null for all.</param>
-    public static void Run(IReadOnlyList<string> files, string? only)
+    public static void Run(IReadOnlyList<string> files)
     {
         var buffer = new byte[1 << 20];
         long bytes = files.Sum(f => new FileInfo(f).Length);
         void Measure(string name, Action<FileStream> work)
         {
-            if (only is not null && !name.Contains(only, StringComparison.Ordinal)) return;
             var seconds = CpuTimer.Least(Rounds, () =>
             {
                 for (var pass = 0; pass < Passes; pass++)

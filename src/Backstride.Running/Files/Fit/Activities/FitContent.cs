@@ -11,8 +11,13 @@ internal sealed record FitLap(double Start, double End, double Elapsed, double T
 internal readonly record struct FitTimerEvent(double Time, bool Starts);
 
 /// <summary>What one FIT file (of a chain) held, before it is sorted into activities. Times are seconds of the FIT epoch.</summary>
-internal sealed class FitContent : IDisposable
+internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 {
+    /// <summary>Where in the stream its messages lie.</summary>
+    public long DataFrom => dataFrom;
+
+    public long DataEnd => dataEnd;
+
     public double FileType { get; set; } = double.NaN;
 
     public double Manufacturer { get; set; } = double.NaN;

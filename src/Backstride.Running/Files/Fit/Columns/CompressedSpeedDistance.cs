@@ -17,7 +17,7 @@ internal sealed class CompressedSpeedDistance
 
     public void Unpack(byte[] bytes, ReadOnlySpan<int> messages, int offset, int row, FitRecords records)
     {
-        if (records.Native(RecordField.Distance).LastSince(_seenRows) is var sent && !double.IsNaN(sent)) Seed(sent);
+        if (records.Native(RecordField.Distance).LastSince(_seenRows, _ => true) is var sent && !double.IsNaN(sent)) Seed(sent);
         _seenRows = row + messages.Length;
         var speeds = MemoryMarshal.Cast<byte, ushort>(records.CompressedSpeed.Extend(row, messages.Length, FitBaseType.UInt16));
         var distances = MemoryMarshal.Cast<byte, long>(records.CompressedDistance.Extend(row, messages.Length, FitBaseType.SInt64));

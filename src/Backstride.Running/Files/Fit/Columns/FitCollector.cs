@@ -12,9 +12,9 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
     /// <summary>What each file of the chain held.</summary>
     public List<FitContent> Contents { get; } = [];
 
-    public void BeginFile()
+    public void BeginFile(long from, long end)
     {
-        Contents.Add(new());
+        Contents.Add(new(from, end));
         (_batch, _developerFields) = (new(), new());
         (_clock, _clockRow) = (FitClock.Unset, 0);
     }
@@ -23,11 +23,11 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
     {
         _position = position;
         var stride = definition.Size + 1;
-        var timed = (bytes[at] & 0x80) != 0;
+        // A full time in the message itself goes before the header's.
+        var timed = (bytes[at] & 0x80) != 0 && definition.Timestamp is null;
         if (definition.Global == FitMessageNumber.Record)
         {
-            // A full time in the message itself goes before the header's.
-            if (!timed || definition.Timestamp is not null) Records(definition, bytes, at, count);
+            if (!timed) Records(definition, bytes, at, count);
             else for (var i = 0; i < count; i++) TimedRecord(definition, bytes, at + i * stride);
             return;
         }
@@ -76,14 +76,14 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
     private double Rebuild(byte header)
     {
         if (!_batch.IsTimed) Settle();
-        _clock.Set(Content.Records.Native(RecordField.Timestamp).LastSince(_clockRow));
+        _clock.Set(Content.Records.Native(RecordField.Timestamp).LastSince(_clockRow, FitClock.IsTime));
         _clockRow = Rows;
         return _clock.Rebuild(header);
     }
 
     private void SetClock(double time)
     {
-        if (double.IsNaN(time)) return;
+        if (!FitClock.IsTime(time)) return;
         _clock.Set(time);
         _clockRow = Rows;
     }

@@ -44,15 +44,15 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
         return any ? values : null;
     }
 
-    /// <summary>The last value at or after this row that is none of the type's "invalid"; NaN when there is none.</summary>
-    public double LastSince(int row)
+    /// <summary>The last value at or after this row that is valid and counts; NaN when there is none.</summary>
+    public double LastSince(int row, Func<double, bool> counts)
     {
         Span<double> value = stackalloc double[1];
         for (var i = _stretches.Count - 1; i >= 0 && _stretches[i] is var s && s.Row + s.Count > row; i--)
         {
             var size = s.Type.Size();
             for (var k = s.Count - 1; k >= 0 && s.Row + k >= row; k--)
-                if (RawValues.Scale(_bytes.AsSpan(s.At + k * size, size), s.Type, scale, offset, value)) return value[0];
+                if (RawValues.Scale(_bytes.AsSpan(s.At + k * size, size), s.Type, scale, offset, value) && counts(value[0])) return value[0];
         }
         return double.NaN;
     }

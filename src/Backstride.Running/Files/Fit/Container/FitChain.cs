@@ -46,7 +46,7 @@ internal sealed class FitChain(FitWindow window, IFitSink sink, FaultList faults
         if (header.CrcWrong) faults.AddAtByte("FIT002", FaultSeverity.Warning, start + 12, "The check sum of the header is wrong.");
         if (End(start, header, out var end)) integrity = Integrity.Recovered;
 
-        sink.BeginFile();
+        sink.BeginFile(start + header.Size, end);
         var walk = new FitWalk(window, sink, faults);
         if (!walk.Run(start + header.Size, end)) integrity = Integrity.Recovered;
         walk.Skip(end);
@@ -131,7 +131,7 @@ internal sealed class FitChain(FitWindow window, IFitSink sink, FaultList faults
 
     private sealed class NoSink : IFitSink
     {
-        public void BeginFile() { }
+        public void BeginFile(long from, long end) { }
 
         public void Take(FitDefinition definition, byte[] bytes, int at, int count, long position) { }
 

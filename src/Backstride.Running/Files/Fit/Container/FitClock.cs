@@ -7,10 +7,12 @@ internal struct FitClock
 
     public static FitClock Unset => new() { _last = -1 };
 
+    public static bool IsTime(double value) => value is >= 0 and <= uint.MaxValue;
+
     /// <summary>A full timestamp; an invalid one changes nothing.</summary>
     public void Set(double time)
     {
-        if (time is >= 0 and <= uint.MaxValue) _last = (long)time;
+        if (IsTime(time)) _last = (long)time;
     }
 
     /// <summary>The moment that a compressed header means; NaN when none was known before.</summary>
@@ -20,6 +22,8 @@ internal struct FitClock
         var offset = header & 0x1F;
         var time = (_last & ~31L) + offset;
         if (offset < (_last & 31)) time += 32;
-        return _last = time;
+        _last = time;
+        // Past what FIT's clock can count, in the year 2126: nothing a file can mean.
+        return time < uint.MaxValue ? time : double.NaN;
     }
 }
