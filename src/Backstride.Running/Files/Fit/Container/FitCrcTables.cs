@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 
 namespace Backstride.Running.Files.Fit;
 
-/// <summary>CRC-16/ARC (polynomial 0xA001 reflected, start 0), eight bytes a step through eight tables.</summary>
-internal static class FitCrc
+/// <summary>The check sum by tables, eight bytes a step.</summary>
+internal static class FitCrcTables
 {
     private static readonly ushort[][] Tables = BuildTables();
 
-    public static ushort Compute(ReadOnlySpan<byte> bytes, ushort crc = 0)
+    public static ushort Compute(ReadOnlySpan<byte> bytes, ushort crc)
     {
         var t = Tables;
         while (bytes.Length >= 8)

@@ -4,33 +4,30 @@ namespace Backstride.Running.Files.Fit;
 internal sealed class FitDefinitionCache
 {
     private const int Kept = 512;
+    private const int CountAt = 4, HeadLength = 5;
     private readonly Dictionary<ulong, (byte[] Bytes, FitDefinition Definition)> _known = [];
 
+    /// <summary>The definition after its header byte; null when it is not all there. <paramref name="length"/> is what it takes, as far as that can be told.</summary>
     public FitDefinition? Read(ReadOnlySpan<byte> at, bool withDeveloperFields, out int length)
     {
         length = LengthOf(at, withDeveloperFields);
-        if (length < 0) return null;
+        if (at.Length < length) return null;
         var bytes = at[..length];
         var key = Hash(bytes, withDeveloperFields);
         if (_known.TryGetValue(key, out var hit) && bytes.SequenceEqual(hit.Bytes)) return hit.Definition;
-        var definition = FitDefinition.Read(bytes, withDeveloperFields, out _);
-        if (definition is null) return null;
+        var definition = FitDefinition.Read(bytes, withDeveloperFields);
         if (_known.Count >= Kept) _known.Clear();
         _known[key] = (bytes.ToArray(), definition);
         return definition;
     }
 
-    /// <summary>Bytes of the definition, or -1 when they are not all there.</summary>
+    // As long as the bytes are too few to tell, one more than there are.
     private static int LengthOf(ReadOnlySpan<byte> at, bool withDeveloperFields)
     {
-        if (at.Length < 5) return -1;
-        var length = 5 + at[4] * 3;
-        if (withDeveloperFields)
-        {
-            if (at.Length <= length) return -1;
-            length += 1 + at[length] * 3;
-        }
-        return at.Length < length ? -1 : length;
+        if (at.Length < HeadLength) return HeadLength;
+        var length = HeadLength + at[CountAt] * 3;
+        if (!withDeveloperFields) return length;
+        return at.Length <= length ? length + 1 : length + 1 + at[length] * 3;
     }
 
     // FNV-1a: the bytes are compared after it, so it need only spread well.

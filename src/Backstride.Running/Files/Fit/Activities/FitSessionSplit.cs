@@ -3,13 +3,13 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>Which session a record or lap belongs to: by time, since first_lap_index and num_laps are often missing.</summary>
 internal sealed class FitSessionSplit(IReadOnlyList<FitSession> sessions)
 {
-    public int[][] Assign(RecordColumns records)
+    /// <summary>The records of each session; null for all of them, when there is but one.</summary>
+    public int[]?[] Assign(int records, double[]? times)
     {
-        if (sessions.Count == 1) return [Enumerable.Range(0, records.Count).ToArray()];
+        if (sessions.Count == 1) return [null];
         var lists = sessions.Select(_ => new List<int>()).ToArray();
-        var times = records[RecordSlot.Time];
         var last = 0;
-        for (var row = 0; row < records.Count; row++)
+        for (var row = 0; row < records; row++)
         {
             if (times is not null && !double.IsNaN(times[row])) last = Find(times[row]);
             lists[last].Add(row);

@@ -7,24 +7,26 @@ internal sealed class FitActivity(FitContent content, FaultList faults)
 {
     private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null);
 
+    private readonly double[]? _times = content.Records.Values(RecordField.Timestamp);
+
     public IEnumerable<Recording> Build()
     {
         var sessions = content.Sessions.Count > 0 ? content.Sessions : [Whole];
         if (content.Sessions.Count == 0)
             faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
         var systemTime = !AnyDate();
-        var rows = new FitSessionSplit(sessions).Assign(content.Records);
+        var rows = new FitSessionSplit(sessions).Assign(content.Records.Count, _times);
         var laps = new FitSessionSplit(sessions).Assign(content.Laps);
         for (var i = 0; i < sessions.Count; i++) yield return Build(sessions[i], rows[i], laps[i], systemTime);
     }
 
-    private Recording Build(FitSession session, int[] rows, List<FitLap> laps, bool systemTime)
+    private Recording Build(FitSession session, int[]? rows, List<FitLap> laps, bool systemTime)
     {
         var number = double.IsNaN(session.Sport) ? content.Sport : session.Sport;
         var sportText = FitProfile.Name("sport", number);
         var sport = SportNames.ToSport(sportText);
         var origin = Origin(session, rows, systemTime);
-        var samples = FitSamples.Build(content.Records, rows, origin, systemTime, sport, out var cadenceFactor);
+        var samples = new FitSamples(content.Records, rows).Build(_times, origin, systemTime, sport, out var cadenceFactor);
         return new()
         {
             Sport = sport,
@@ -36,7 +38,7 @@ internal sealed class FitActivity(FitContent content, FaultList faults)
             Samples = samples,
             CadenceFactor = cadenceFactor,
             Laps = [.. laps.Select(l => ToLap(l, origin, systemTime))],
-            Pauses = FitPauses.Build(content.TimerEvents, origin, rows.Length > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
+            Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
             TotalDistanceM = Value(session.Distance),
             TotalTimerS = Value(session.Timer),
             TotalElapsedS = Value(session.Elapsed),
@@ -57,18 +59,16 @@ internal sealed class FitActivity(FitContent content, FaultList faults)
     private bool AnyDate()
     {
         if (content.Sessions.Any(s => FitTime.IsDate(s.Start))) return true;
-        var times = content.Records[RecordSlot.Time];
-        return times is null || times.AsSpan(0, content.Records.Count).ToArray().Any(FitTime.IsDate);
+        return _times is null || Array.Exists(_times, FitTime.IsDate);
     }
 
     /// <summary>Where the clock of this activity starts, seconds of the FIT epoch (or since power-on); NaN when nothing says.</summary>
-    private double Origin(FitSession session, int[] rows, bool systemTime)
+    private double Origin(FitSession session, int[]? rows, bool systemTime)
     {
         if (systemTime ? !double.IsNaN(session.Start) : FitTime.IsDate(session.Start)) return session.Start;
-        if (content.Records[RecordSlot.Time] is not { } times) return double.NaN;
-        foreach (var row in rows)
-            if (systemTime ? !double.IsNaN(times[row]) : FitTime.IsDate(times[row])) return times[row];
-        return double.NaN;
+        if (_times is null) return double.NaN;
+        bool Counts(double time) => systemTime ? !double.IsNaN(time) : FitTime.IsDate(time);
+        return rows is null ? _times.FirstOrDefault(Counts, double.NaN) : rows.Select(row => _times[row]).FirstOrDefault(Counts, double.NaN);
     }
 
     private DateTimeOffset StartUtc(double origin, bool systemTime)

@@ -1,7 +1,7 @@
 namespace Backstride.Running.Files.Fit;
 
-/// <summary>Takes the messages that a run is made of out of one FIT file; all others cost nothing but their length.</summary>
-internal sealed class FitCollector(FitContent content, FaultList faults)
+/// <summary>Messages other than records to what one FIT file held.</summary>
+internal static class FitContentReader
 {
     private const int MostMessages = 100_000;
 
@@ -12,39 +12,25 @@ internal sealed class FitCollector(FitContent content, FaultList faults)
         LapElapsed = FitProfile.Field("lap.total_elapsed_time"), LapTimer = FitProfile.Field("lap.total_timer_time"),
         LapDistance = FitProfile.Field("lap.total_distance");
 
-    private readonly DeveloperFields _developerFields = new();
-    private CompressedDistance _distance;
+    public static bool Wants(ushort global) => global is FitMessageNumber.FileId or FitMessageNumber.Sport or FitMessageNumber.Session
+        or FitMessageNumber.Lap or FitMessageNumber.Event or FitMessageNumber.Activity or FitMessageNumber.FieldDescription;
 
-    public void Record(FitDefinition definition, ReadOnlySpan<byte> bytes, double compressedTime, long position)
-    {
-        if (!content.Records.Begin())
-        {
-            if (!faults.Has("FIT012")) faults.AddAtByte("FIT012", FaultSeverity.Warning, position, "More records than any activity has; the rest was left out.");
-            return;
-        }
-        if (!double.IsNaN(compressedTime)) content.Records.Set(RecordSlot.Time, compressedTime);
-        if (definition.Plan is not { } plan || plan.DeveloperVersion != _developerFields.Version)
-            definition.Plan = plan = new(definition, _developerFields);
-        plan.Run(bytes, content.Records, ref _distance);
-    }
-
-    public void Other(ushort global, in FitMessage m)
+    public static void Take(FitContent content, ushort global, in FitMessage m)
     {
         switch (global)
         {
-            case 0: FileId(m); break;
-            case 12: (content.Sport, content.SubSport) = (First(content.Sport, m.Raw(0)), First(content.SubSport, m.Raw(1))); break;
-            case 18: Session(m); break;
-            case 19: Lap(m); break;
-            case 21: Event(m); break;
-            case 34: (content.ActivityTime, content.ActivityLocalTime) = (m.Timestamp, m.Raw(5)); break;
-            case 206: _developerFields.Describe(m); break;
+            case FitMessageNumber.FileId: FileId(content, m); break;
+            case FitMessageNumber.Sport: (content.Sport, content.SubSport) = (First(content.Sport, m.Raw(0)), First(content.SubSport, m.Raw(1))); break;
+            case FitMessageNumber.Session: Session(content, m); break;
+            case FitMessageNumber.Lap: Lap(content, m); break;
+            case FitMessageNumber.Event: Event(content, m); break;
+            case FitMessageNumber.Activity: (content.ActivityTime, content.ActivityLocalTime) = (m.Timestamp, m.Raw(5)); break;
         }
     }
 
     private static double First(double a, double b) => double.IsNaN(a) ? b : a;
 
-    private void FileId(in FitMessage m)
+    private static void FileId(FitContent content, in FitMessage m)
     {
         // A second file_id in one file contradicts the first; the first says what the file was begun as.
         if (content.HasFileId) return;
@@ -53,20 +39,20 @@ internal sealed class FitCollector(FitContent content, FaultList faults)
         (content.SerialNumber, content.TimeCreated, content.ProductName) = (m.Raw(3), m.Raw(4), m.Text(8));
     }
 
-    private void Session(in FitMessage m)
+    private static void Session(FitContent content, in FitMessage m)
     {
         if (content.Sessions.Count >= MostMessages) return;
         content.Sessions.Add(new(m.Raw(2), m.Timestamp, m.Raw(5), m.Raw(6), m.Scaled(SessionElapsed), m.Scaled(SessionTimer),
             m.Scaled(SessionDistance), First(m.Scaled(SessionMaxEnhanced), m.Scaled(SessionMaxSpeed)), m.Scaled(SessionAscent), m.Raw(193), m.Text(110)));
     }
 
-    private void Lap(in FitMessage m)
+    private static void Lap(FitContent content, in FitMessage m)
     {
         if (content.Laps.Count >= MostMessages) return;
         content.Laps.Add(new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance)));
     }
 
-    private void Event(in FitMessage m)
+    private static void Event(FitContent content, in FitMessage m)
     {
         if (m.Raw(0) != 0 || content.TimerEvents.Count >= MostMessages) return;
         if (m.Raw(1) is 0) content.TimerEvents.Add(new(m.Timestamp, true));

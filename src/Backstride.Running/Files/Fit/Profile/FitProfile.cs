@@ -12,6 +12,8 @@ internal static class FitProfile
     private static readonly Dictionary<string, ushort> Messages = new(StringComparer.Ordinal);
     private static readonly Dictionary<(string Kind, int Number), string> Names = [];
 
+    private static readonly (double Scale, double Offset)[] RecordScales = new (double, double)[256];
+
     static FitProfile()
     {
         ushort message = 0;
@@ -27,6 +29,9 @@ internal static class FitProfile
             ByName[messageName + "." + w[1]] = new(message, byte.Parse(w[0], CultureInfo.InvariantCulture), w[1], TypeNamed(w[2]),
                 double.Parse(w[3], CultureInfo.InvariantCulture), double.Parse(w[4], CultureInfo.InvariantCulture), w[5]);
         }
+        Array.Fill(RecordScales, (1, 0));
+        foreach (var field in ByName.Values)
+            if (field.Message == FitMessageNumber.Record) RecordScales[field.Number] = (field.Scale, field.Offset);
         foreach (var line in Lines("fit-names.txt"))
         {
             var w = line.Split(' ');
@@ -36,6 +41,9 @@ internal static class FitProfile
 
     /// <summary>"record.stance_time".</summary>
     public static FitProfileField Field(string name) => ByName[name];
+
+    /// <summary>Scale and offset of a field of a record; 1 and 0 for one that the profile does not know.</summary>
+    public static (double Scale, double Offset) RecordScale(byte number) => RecordScales[number];
 
     public static ushort Message(string name) => Messages[name];
 

@@ -11,8 +11,13 @@ internal sealed record FitLap(double Start, double End, double Elapsed, double T
 internal readonly record struct FitTimerEvent(double Time, bool Starts);
 
 /// <summary>What one FIT file (of a chain) held, before it is sorted into activities. Times are seconds of the FIT epoch.</summary>
-internal sealed class FitContent
+internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 {
+    /// <summary>Where in the stream its messages lie.</summary>
+    public long DataFrom => dataFrom;
+
+    public long DataEnd => dataEnd;
+
     public double FileType { get; set; } = double.NaN;
 
     public double Manufacturer { get; set; } = double.NaN;
@@ -35,7 +40,7 @@ internal sealed class FitContent
 
     public double ActivityLocalTime { get; set; } = double.NaN;
 
-    public RecordColumns Records { get; } = new();
+    public FitRecords Records { get; } = new();
 
     public List<FitSession> Sessions { get; } = [];
 
@@ -44,4 +49,6 @@ internal sealed class FitContent
     public List<FitTimerEvent> TimerEvents { get; } = [];
 
     public bool IsEmpty => Records.Count == 0 && Sessions.Count == 0;
+
+    public void Dispose() => Records.Dispose();
 }

@@ -4,26 +4,26 @@ namespace Backstride.Running.Files.Fit;
 /// What a developer field of a running sensor means, by its name, its unit's text and only then its native field:
 /// apps put the native number wrong (a contact time under "percent") and give other units than the native field has.
 /// </summary>
-internal static class DeveloperFieldMeaning
+internal static class DeveloperMeanings
 {
-    public static (RecordSlot Slot, double Factor)? Of(string name, string units, double native)
+    public static (DeveloperMeaning Meaning, double Factor)? Of(string name, string units, double native)
     {
         var n = name.Trim().ToLowerInvariant().Replace('_', ' ').Replace(" ", "", StringComparison.Ordinal);
         var u = units.Trim().ToLowerInvariant();
         if (n.Contains("balance", StringComparison.Ordinal)) return null;
         if (n is "groundtime" or "contacttime" or "groundcontacttime" or "stancetime" or "rscontacttime")
-            return With(RecordSlot.DeveloperStance, Milliseconds(u));
-        if (n is "rscontacttimel") return With(RecordSlot.DeveloperStanceLeft, Milliseconds(u));
-        if (n is "rscontacttimer") return With(RecordSlot.DeveloperStanceRight, Milliseconds(u));
-        if (n is "verticaloscillation") return With(RecordSlot.DeveloperOscillation, Millimetres(u));
-        if (n is "cadence") return With(RecordSlot.DeveloperCadence, Revolutions(u));
-        if (n is "power" or "rppower" or "rspoweravg") return With(RecordSlot.DeveloperPower, Watts(u));
-        if (native == 6) return With(RecordSlot.DeveloperSpeed, MetresPerSecond(u));
-        if (native == 5 && n == "distance") return With(RecordSlot.DeveloperDistance, Millimetres(u) / 1000);
+            return With(DeveloperMeaning.StanceTime, Milliseconds(u));
+        if (n is "rscontacttimel") return With(DeveloperMeaning.StanceTimeLeft, Milliseconds(u));
+        if (n is "rscontacttimer") return With(DeveloperMeaning.StanceTimeRight, Milliseconds(u));
+        if (n is "verticaloscillation") return With(DeveloperMeaning.VerticalOscillation, Millimetres(u));
+        if (n is "cadence") return With(DeveloperMeaning.Cadence, Revolutions(u));
+        if (n is "power" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, Watts(u));
+        if (native == 6) return With(DeveloperMeaning.Speed, MetresPerSecond(u));
+        if (native == 5 && n == "distance") return With(DeveloperMeaning.Distance, Millimetres(u) / 1000);
         return null;
     }
 
-    private static (RecordSlot, double)? With(RecordSlot slot, double? factor) => factor is { } f ? (slot, f) : null;
+    private static (DeveloperMeaning, double)? With(DeveloperMeaning meaning, double? factor) => factor is { } f ? (meaning, f) : null;
 
     private static double? Milliseconds(string unit) => unit switch
     {
