@@ -43,6 +43,7 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
         {
             Equipment = profile.Equipment,
             BreakMinutes = profile.BreakMinutes,
+            GateTests = [.. Journal.Gate.List(from, Now).Select(kept => kept.Entry)],
         };
     }
 
@@ -50,7 +51,8 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
 
     public TodayCard TodayCard() => Planner.Today(PlanInputs());
 
-    private DateOnly LocalDay(DateTimeOffset moment) =>
+    /// <summary>The runner's calendar day of a moment.</summary>
+    public DateOnly LocalDay(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).DateTime);
 
     private DatedRun Dated(StoredRun stored) => new(

@@ -39,8 +39,11 @@ public static class WebHost
         AddServices(builder.Services, options, clock ?? TimeProvider.System);
 
         var app = builder.Build();
+        app.UseMiddleware<HeadRequests>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
+        // Named here, because it would else come first of all and find no page for HEAD.
+        app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapPageSets();

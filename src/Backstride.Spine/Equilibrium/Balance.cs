@@ -20,6 +20,9 @@ internal sealed class Balance
     /// <summary>With effort cubed a silent muscle would answer to its first price without limit; a hundredth of the square keeps that finite.</summary>
     internal const double SquaredPartOfCubed = 0.01;
 
+    /// <summary>Flexion of the lumbar spine at which the tonic floor is gone: half of its range.</summary>
+    private const double SilentAtDeg = 30;
+
     private readonly SpineTask _task;
     private readonly ModelSettings _settings;
     private readonly WeightAbove _weight;
@@ -70,20 +73,29 @@ internal sealed class Balance
     {
         var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, twistNm);
         var passive = Held(compressionsN);
-        var problem = Problem(outside, passive, compressionsN);
+        var belly = AbdominalPressure.Of(Pose, outside, _task, _settings);
+        var problem = Problem(outside, belly, passive, compressionsN);
         var solution = symmetric ? SagittalFold.Solve(problem, Lines.Count, start) : DualNewton.Solve(problem, start);
-        for (var k = 0; k < Trunk.Joints; k++) passive[k] += Settled(solution.X, problem, k);
-        return new(solution, Lines, outside, passive, _contacts, _task.Person.MassKg * Gravity);
+        var ligaments = new double[Trunk.Joints];
+        for (var k = 0; k < Trunk.Joints; k++)
+        {
+            passive[k] += Settled(solution.X, problem, k);
+            var backward = passive[k].Dot(Pose.TurnOf((SpineBody)k).ZAxis);
+            ligaments[k] = PassiveJoint.LigamentN((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), backward, compressionsN[k], _settings.PassiveScale) / Pose.Trunk.Scale;
+        }
+
+        return new(solution, Lines, outside, belly, passive, ligaments, _contacts, _task.Person.MassKg * Gravity);
     }
 
     /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside.</summary>
     internal ShareProblem ProblemFor(Vec3 field)
     {
         var unloaded = new double[Trunk.Joints];
-        return Problem(OutsideLoad.Of(Pose, _weight, field, _task.Forces, default), Held(unloaded), unloaded);
+        var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, default);
+        return Problem(outside, AbdominalPressure.Of(Pose, outside, _task, _settings), Held(unloaded), unloaded);
     }
 
-    private ShareProblem Problem(OutsideLoad outside, Vec3[] passive, double[] compressionsN)
+    private ShareProblem Problem(OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] compressionsN)
     {
         if (!ReferenceEquals(_columnsFor, compressionsN))
         {
@@ -92,7 +104,7 @@ internal sealed class Balance
         }
 
         var target = new double[Rows];
-        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + passive[k] + Lines.StretchMoment[k]));
+        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + passive[k] + Lines.StretchMoment[k]));
         if (_task.PelvisFree) _bodyTarget.CopyTo(target, MuscleLines.Rows);
         return _columns! with { Target = target };
     }
@@ -121,7 +133,7 @@ internal sealed class Balance
 
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            var curve = PassiveJoint.Moment((LumbarJoint)k, Posture.At((LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
+            var curve = PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
             var frame = Pose.TurnOf((SpineBody)k);
             Settle(0, frame.XAxis, 0);
             Settle(1, frame.YAxis, 0);
@@ -152,14 +164,18 @@ internal sealed class Balance
     {
         Tone.Relaxed => 0,
         Tone.Braced when fascicle.IsBelly => _settings.BracedFloor,
-        _ => _settings.TonicFloor,
+        Tone.DrawnIn when fascicle.Group == "internal-oblique" => _settings.BracedFloor,
+        _ => _settings.TonicFloor * Uprightness(Posture.Lumbar.FlexionDeg),
     };
+
+    // Upright the trunk's muscles are held on a little; with the back rounded tissue steadies it and they fall silent.
+    private static double Uprightness(double flexionDeg) => Math.Clamp(1 - (flexionDeg / SilentAtDeg), 0, 1);
 
     // What the joints' curves push against side bend and twist, world axes.
     private Vec3[] Held(double[] compressionsN) =>
     [
         .. Enumerable.Range(0, Trunk.Joints).Select(k => Pose.TurnOf((SpineBody)k).Apply(
-            PassiveJoint.Moment((LumbarJoint)k, Posture.At((LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
+            PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
     ];
 
     private Vec3 Settled(double[] x, ShareProblem problem, int joint)

@@ -8,11 +8,13 @@ internal sealed class BalanceResult
     private readonly double _bodyWeightN;
     private readonly Contact[] _contacts;
 
-    public BalanceResult(ShareSolution solution, MuscleLines lines, OutsideLoad outside, Vec3[] passive, Contact[] contacts, double bodyWeightN)
+    public BalanceResult(ShareSolution solution, MuscleLines lines, OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] ligamentN, Contact[] contacts, double bodyWeightN)
     {
         Solution = solution;
         Outside = outside;
+        Belly = belly;
         PassiveMoment = passive;
+        LigamentN = ligamentN;
         _contacts = contacts;
         _bodyWeightN = bodyWeightN;
         MuscleForceN = new double[lines.Count];
@@ -22,7 +24,7 @@ internal sealed class BalanceResult
             MuscleForceN[i] = (lines.MaxForceN[i] * solution.X[i]) + lines.PassiveN[i];
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            ForceAbove[k] = outside.Force[k] + Sum(lines.Force, k) + ContactForce(k);
+            ForceAbove[k] = outside.Force[k] + belly.Force[k] + Sum(lines.Force, k) + ContactForce(k);
             MuscleMoment[k] = Sum(lines.Moment, k);
         }
     }
@@ -30,6 +32,8 @@ internal sealed class BalanceResult
     public ShareSolution Solution { get; }
 
     public OutsideLoad Outside { get; }
+
+    public AbdominalPressure Belly { get; }
 
     /// <summary>Active and stretched together.</summary>
     public double[] MuscleForceN { get; }
@@ -41,8 +45,18 @@ internal sealed class BalanceResult
 
     public Vec3[] PassiveMoment { get; }
 
+    /// <summary>Pull of the ligaments behind each disc: like the disc's push it is between two neighbours, so it is in no sum of what lies above.</summary>
+    public double[] LigamentN { get; }
+
     public double[] CompressionsN(Pose pose) =>
-        [.. Enumerable.Range(0, Trunk.Joints).Select(k => -ForceAbove[k].Dot(DiscFrame.Of(pose, k).YAxis))];
+        [.. Enumerable.Range(0, Trunk.Joints).Select(k => OnDisc(DiscFrame.Of(pose, k), k).Y)];
+
+    /// <summary>What a disc carries in its own frame: forward shear, compression, shear to the right, newtons.</summary>
+    public Vec3 OnDisc(Turn disc, int joint)
+    {
+        var force = ForceAbove[joint];
+        return new(force.Dot(disc.XAxis), LigamentN[joint] - force.Dot(disc.YAxis), force.Dot(disc.ZAxis));
+    }
 
     public Vec3 ContactForce(int joint)
     {

@@ -39,15 +39,14 @@ internal static class LoadReader
 
     private static LevelLoad Level(Balance balance, BalanceResult result, int k, double[][] draws)
     {
-        var disc = DiscFrame.Of(balance.Pose, k);
-        var force = result.ForceAbove[k];
-        var compression = -force.Dot(disc.YAxis);
+        var force = result.OnDisc(DiscFrame.Of(balance.Pose, k), k);
+        var compression = force.Y;
         var sorted = draws.Select(d => d[k]).Order().ToArray();
         return new(
             (LumbarJoint)k,
             compression,
-            force.Dot(disc.XAxis),
-            force.Dot(disc.ZAxis),
+            force.X,
+            force.Z,
             DiscPressure.MPa(Math.Max(0, compression), balance.Pose.Trunk.DiscAreasM2[k]),
             Math.Min(compression, sorted[sorted.Length / 20]),
             Math.Max(compression, sorted[^(1 + (sorted.Length / 20))]));
