@@ -6,12 +6,12 @@ namespace Backstride.Spine.Equilibrium;
 internal sealed class DualNewton<L> : DualNewton
     where L : struct, ILanes<L>
 {
-    private const int MostIterations = 1000, MostPolish = 12;
+    private const int MostIterations = 1000, MostNudges = 12, MostPolish = 3;
 
     /// <summary>Rows are met to this part of the largest target before the polish begins, at the latest.</summary>
     private const double NearEnough = 1e-9;
 
-    private const double Polished = 1e-11;
+    private const double Polished = 1e-11, Unproved = 2e-9;
 
     private readonly int _rows, _stride;
     private readonly AlignedDoubles _y, _t, _tStep, _tTrial, _x, _curvature, _gradient, _direction, _trial, _hessian, _inverse;
@@ -39,7 +39,7 @@ internal sealed class DualNewton<L> : DualNewton
         var near = NearEnough * (1 + Largest(table.Target));
         var factored = false;
         // At first every muscle is taken as free: that lands near the answer from anywhere.
-        if (!warm) table.Answer.CopyTo(_curvature.Span);
+        if (!warm) ShareKernels<L>.AllFree(table, ref _curvature.First);
         var shortStep = false;
         while (!factored && Iterations < MostIterations && Largest(Gradient) > near)
         {
@@ -117,8 +117,9 @@ internal sealed class DualNewton<L> : DualNewton
 
         double low = 0, high = 1;
         var (slopeLow, slopeHigh) = (start, end);
-        while (slopeHigh > 0 && high < 1e6)
+        while (slopeHigh > 0)
         {
+            if (high > 1e12) return high;
             (low, slopeLow, high) = (high, slopeHigh, 2 * high);
             slopeHigh = Slope(high);
         }
@@ -137,22 +138,29 @@ internal sealed class DualNewton<L> : DualNewton
         return best;
     }
 
-    // From the answers of the last prices: corrects prices and free answers together until the rows are met, then measures everything afresh.
+    // From the answers of the last prices: corrects prices and free answers together until the rows are met, and measures everything
+    // afresh. Steps from far away leave their rounding in the prices' sums; then once more from clean sums.
     private void Polish(ShareTable table, bool factored)
     {
         var enough = Polished * (1 + Largest(table.Target));
-        for (var round = 0; round < MostPolish && Largest(Gradient) > enough; round++)
+        for (var round = 0; ; round++)
         {
-            if (!factored) Factor(table);
-            Correction(table);
-            for (var v = 0; v < _stride; v += 8)
-                L.Store(L.Add(L.Load(ref _direction.First, v), L.Load(ref _y.First, v)), ref _y.First, v);
-            factored = !ShareKernels<L>.Nudge(table, ref _tStep.First, ref _x.First, ref _curvature.First);
+            for (var nudge = 0; nudge < MostNudges && Largest(Gradient) > enough; nudge++)
+            {
+                if (!factored) Factor(table);
+                Correction(table);
+                for (var v = 0; v < _stride; v += 8)
+                    L.Store(L.Add(L.Load(ref _direction.First, v), L.Load(ref _y.First, v)), ref _y.First, v);
+                factored = !ShareKernels<L>.Nudge(table, ref _tStep.First, ref _x.First, ref _curvature.First);
+                ShareKernels<L>.Gradient(table, Rho, ref _y.First, ref _x.First, ref _gradient.First);
+            }
+
+            ShareKernels<L>.Prices(table, ref _y.First, ref _t.First);
+            Residual = Math.Max(Largest(Gradient), ShareKernels<L>.Unmet(table, ref _t.First, ref _x.First));
+            if (Residual < Unproved || round == MostPolish) return;
+            factored = !ShareKernels<L>.Answers(table, ref _t.First, ref _t.First, 0, ref _t.First, ref _x.First, ref _curvature.First) && factored;
             ShareKernels<L>.Gradient(table, Rho, ref _y.First, ref _x.First, ref _gradient.First);
         }
-
-        ShareKernels<L>.Prices(table, ref _y.First, ref _t.First);
-        Residual = Math.Max(Largest(Gradient), ShareKernels<L>.Unmet(table, ref _t.First, ref _x.First));
     }
 
     private double Dot(AlignedDoubles a, AlignedDoubles b)

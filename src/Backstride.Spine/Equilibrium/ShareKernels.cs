@@ -31,6 +31,15 @@ internal static class ShareKernels<L>
         }
     }
 
+    /// <summary>How much every column would answer if none had bounds; where effort is cubed, about half-way up.</summary>
+    public static void AllFree(ShareTable table, ref double curvature)
+    {
+        ref var columns = ref table.FirstOfColumns;
+        var slots = table.Layout.Slots;
+        for (var i = 0; i < slots; i += 8)
+            L.Store(L.Divide(L.All(1), L.Add(L.Load(ref columns, i + (3 * slots)), L.Load(ref columns, i + (4 * slots)))), ref curvature, i);
+    }
+
     /// <summary>Moves the prices a step and lets every column answer; says whether any column reached or left a bound.</summary>
     public static bool Answers(ShareTable table, ref double t, ref double tStep, double step, ref double moved, ref double x, ref double curvature)
     {
