@@ -11,6 +11,7 @@ internal sealed class ArmPose
         var person = pose.Trunk.Person;
         var shoulder = side > 0 ? pose.Trunk.Shoulder : pose.Trunk.Shoulder.Mirrored();
         var top = pose.Place(SpineBody.Thorax, shoulder);
+        Shoulder = top;
         var upperLength = LimbRow.UpperArm.Length * person.StatureM;
         var lowerLength = LimbRow.Forearm.Length * person.StatureM;
         var handLength = LimbRow.Hand.Length * person.StatureM;
@@ -35,6 +36,8 @@ internal sealed class ArmPose
             new(SpineBody.Thorax, Hand, LimbRow.Hand.Mass * person.MassKg),
         ];
     }
+
+    public Vec3 Shoulder { get; }
 
     public Vec3 Elbow { get; }
 
