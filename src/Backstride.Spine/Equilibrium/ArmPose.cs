@@ -31,9 +31,9 @@ internal sealed class ArmPose
         var lowerShare = LimbRow.Forearm.CentreOfMass * lowerLength / (lowerLength + handLength);
         Masses =
         [
-            new(SpineBody.Thorax, top + (LimbRow.UpperArm.CentreOfMass * (Elbow - top)), LimbRow.UpperArm.Mass * person.MassKg),
-            new(SpineBody.Thorax, Elbow + (lowerShare * (Hand - Elbow)), LimbRow.Forearm.Mass * person.MassKg),
-            new(SpineBody.Thorax, Hand, LimbRow.Hand.Mass * person.MassKg),
+            new(SpineBody.Thorax, top + (LimbRow.UpperArm.CentreOfMass * (Elbow - top)), LimbRow.UpperArm.MassKg(person)),
+            new(SpineBody.Thorax, Elbow + (lowerShare * (Hand - Elbow)), LimbRow.Forearm.MassKg(person)),
+            new(SpineBody.Thorax, Hand, LimbRow.Hand.MassKg(person)),
         ];
     }
 

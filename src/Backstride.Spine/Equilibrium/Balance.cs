@@ -39,7 +39,7 @@ internal sealed class Balance
         };
         Posture = posture;
         Pose = new Pose(trunk, posture);
-        Lines = new MuscleLines(Pose, settings.StressNPerCm2, task.Strength);
+        Lines = new MuscleLines(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
         _weight = new WeightAbove(Pose, task, settings);
         _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
         Rows = MuscleLines.Rows + (task.PelvisFree ? 6 : 0);

@@ -16,9 +16,9 @@ internal sealed class LegPose
         Thigh = hip + (0.6 * (Knee - hip));
         Masses =
         [
-            new(SpineBody.Pelvis, hip + (LimbRow.Thigh.CentreOfMass * (Knee - hip)), LimbRow.Thigh.Mass * person.MassKg),
-            new(SpineBody.Pelvis, Knee + (LimbRow.Shank.CentreOfMass * (Foot - Knee)), LimbRow.Shank.Mass * person.MassKg),
-            new(SpineBody.Pelvis, Foot, LimbRow.Foot.Mass * person.MassKg),
+            new(SpineBody.Pelvis, hip + (LimbRow.Thigh.CentreOfMass * (Knee - hip)), LimbRow.Thigh.MassKg(person)),
+            new(SpineBody.Pelvis, Knee + (LimbRow.Shank.CentreOfMass * (Foot - Knee)), LimbRow.Shank.MassKg(person)),
+            new(SpineBody.Pelvis, Foot, LimbRow.Foot.MassKg(person)),
         ];
     }
 
