@@ -11,7 +11,7 @@ internal sealed class Balance
     /// <summary>A force row of the whole body counts like a moment at this arm, metres.</summary>
     private const double ForceRowArmM = 0.1;
 
-    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used.</summary>
+    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top.</summary>
     private const double ContactWeight = 0.2;
 
     /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
@@ -42,7 +42,7 @@ internal sealed class Balance
         };
         Posture = posture;
         Pose = new Pose(trunk, posture);
-        Lines = new MuscleLines(Pose, settings.StressNPerCm2, task.Strength);
+        Lines = new MuscleLines(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
         _weight = new WeightAbove(Pose, task, settings);
         _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
         Rows = MuscleLines.Rows + (task.PelvisFree ? 6 : 0);
@@ -127,7 +127,7 @@ internal sealed class Balance
         {
             var i = Lines.Count + c;
             FillContact(matrix.AsSpan(i * Rows, Rows), _contacts[c]);
-            weight[i] = ContactWeight;
+            weight[i] = ContactWeight + (_task.PelvisFree ? perVolume * _contacts[c].Effort(_task.Person.MassKg) : 0);
             upper[i] = 10;
         }
 

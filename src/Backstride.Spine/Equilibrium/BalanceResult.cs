@@ -20,12 +20,15 @@ internal sealed class BalanceResult
         MuscleForceN = new double[lines.Count];
         ForceAbove = new Vec3[Trunk.Joints];
         MuscleMoment = new Vec3[Trunk.Joints];
+        StretchForce = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Sum(lines.Force, lines.PassiveN, k))];
+        MuscleForce = new Vec3[Trunk.Joints];
         for (var i = 0; i < lines.Count; i++)
             MuscleForceN[i] = (lines.MaxForceN[i] * solution.X[i]) + lines.PassiveN[i];
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            ForceAbove[k] = outside.Force[k] + belly.Force[k] + Sum(lines.Force, k) + ContactForce(k);
-            MuscleMoment[k] = Sum(lines.Moment, k);
+            MuscleForce[k] = Sum(lines.Force, MuscleForceN, k);
+            ForceAbove[k] = outside.Force[k] + belly.Force[k] + MuscleForce[k] + ContactForce(k);
+            MuscleMoment[k] = Sum(lines.Moment, MuscleForceN, k);
         }
     }
 
@@ -40,6 +43,11 @@ internal sealed class BalanceResult
 
     /// <summary>Every force on what lies above a joint but the joint's own: the joint gives the opposite.</summary>
     public Vec3[] ForceAbove { get; }
+
+    /// <summary>What all muscles, and what their silent stretch alone, pull on all that lies above a joint.</summary>
+    public Vec3[] MuscleForce { get; }
+
+    public Vec3[] StretchForce { get; }
 
     public Vec3[] MuscleMoment { get; }
 
@@ -66,13 +74,21 @@ internal sealed class BalanceResult
         return sum;
     }
 
-    private Vec3 Sum(double[] perNewton, int joint)
+    public Vec3 ContactMoment(Pose pose, int joint)
     {
         Vec3 sum = default;
-        for (var i = 0; i < MuscleForceN.Length; i++)
+        for (var c = 0; c < _contacts.Length; c++)
+            if ((int)_contacts[c].Body > joint) sum += (_contacts[c].Point - pose.Joint(joint)).Cross(_bodyWeightN * Solution.X[MuscleForceN.Length + c] * _contacts[c].Direction);
+        return sum;
+    }
+
+    private static Vec3 Sum(double[] perNewton, double[] newtons, int joint)
+    {
+        Vec3 sum = default;
+        for (var i = 0; i < newtons.Length; i++)
         {
             var at = (i * MuscleLines.Rows) + (3 * joint);
-            sum += MuscleForceN[i] * new Vec3(perNewton[at], perNewton[at + 1], perNewton[at + 2]);
+            sum += newtons[i] * new Vec3(perNewton[at], perNewton[at + 1], perNewton[at + 2]);
         }
 
         return sum;
