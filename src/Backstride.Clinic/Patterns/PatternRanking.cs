@@ -29,9 +29,12 @@ public static class PatternRanking
         var middle = Sharing.Of(weighed, Weighing.Shrink);
         var half = Sharing.Of(weighed, Weighing.Shrink / 2);
         var twice = Sharing.Of(weighed, Weighing.Shrink * 2);
-        List<RankedPattern> ranked = [.. weighed.Select((w, i) => Ranked(w, middle[i], half[i], twice[i])).OrderByDescending(r => r.Probability)];
-        var usual = ranked.FindIndex(r => r.Id == Default);
-        if (usual > 0 && ranked[0].Probability - ranked[usual].Probability < Tie) Move(ranked, usual, 0);
+        List<RankedPattern> ranked = [.. weighed.Select((_, i) => Ranked(weighed, i, middle, half, twice)).OrderByDescending(r => r.Probability)];
+        if (ranked.Find(r => r.Id == Default) is { } usual && ranked[0].Probability - usual.Probability < Tie)
+        {
+            ranked.Remove(usual);
+            ranked.Insert(0, usual);
+        }
         return Shorten(ranked, [.. TriageRules.Fired(catalogue, facts).Where(f => f.Tier > Tier.SelfCare).Select(f => f.Disease)]);
     }
 
@@ -43,22 +46,21 @@ public static class PatternRanking
         return [.. ranked.OrderByDescending(first.Contains)];
     }
 
-    private static void Move(List<RankedPattern> ranked, int from, int to)
+    private static RankedPattern Ranked(Weighing[] all, int i, double[] middle, double[] half, double[] twice)
     {
-        var moved = ranked[from];
-        ranked.RemoveAt(from);
-        ranked.Insert(to, moved);
+        var pattern = all[i].Pattern;
+        double[] band = [middle[i], half[i], twice[i]];
+        return new(pattern.Id, pattern.Name, pattern.Summary, middle[i], band.Min(), band.Max(),
+            Earned(band.Min(), pattern.Ceiling),
+            [.. all[i].Reasons(@for: true)], [.. all[i].Reasons(@for: false)],
+            [.. WhatWouldChange.Of(all, i, middle[i])], Place(middle, i), Place(half, i), Place(twice, i),
+            pattern.UsualCourse, pattern.WhatHelps,
+            pattern.SafetyThreshold is { } threshold && all[i].CautiousProbability() >= threshold);
     }
 
-    private static RankedPattern Ranked(Weighing weighing, double probability, double half, double twice)
-    {
-        var pattern = weighing.Pattern;
-        var (low, high) = (Math.Min(probability, Math.Min(half, twice)), Math.Max(probability, Math.Max(half, twice)));
-        var earned = low >= 0.5 ? Confidence.Good : low >= 0.25 ? Confidence.Moderate : Confidence.Low;
-        return new(pattern.Id, pattern.Name, pattern.Summary, probability, low, high,
-            earned < pattern.Ceiling ? earned : pattern.Ceiling,
-            [.. weighing.Reasons(@for: true)], [.. weighing.Reasons(@for: false)],
-            pattern.UsualCourse, pattern.WhatHelps,
-            pattern.SafetyThreshold is { } threshold && weighing.CautiousProbability() >= threshold);
-    }
+    /// <summary>Confidence is earned by the low end of the band, and stops at the pattern's ceiling.</summary>
+    private static Confidence Earned(double low, Confidence ceiling) =>
+        (Confidence)Math.Min((int)(low >= 0.5 ? Confidence.Good : low >= 0.25 ? Confidence.Moderate : Confidence.Low), (int)ceiling);
+
+    private static int Place(double[] shares, int i) => 1 + shares.Count(share => share > shares[i]);
 }

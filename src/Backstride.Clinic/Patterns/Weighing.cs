@@ -13,25 +13,39 @@ internal sealed class Weighing
     public const double ClusterCap = 8;
 
     private readonly List<(PatternEvidence Evidence, double Ratio, bool Present)> _known = [];
+    private readonly List<PatternEvidence> _open = [];
 
     public Weighing(Pattern pattern, AnswerFacts facts)
     {
         Pattern = pattern;
-        Prior = pattern.Priors.First(rule => facts.Holds(rule.When)).Probability;
-        HighestPrior = pattern.Priors.Where(rule => facts.Holds(rule.When)).Max(rule => rule.Probability);
+        // Never empty: the last prior has no condition.
+        double[] held = [.. pattern.Priors.Where(rule => facts.Holds(rule.When)).Select(rule => rule.Probability)];
+        (Prior, HighestPrior) = (held[0], held.Max());
         foreach (var evidence in pattern.Evidence)
         {
             var truth = facts.Weigh(evidence.When);
-            var ratio = truth switch { Truth.Yes => evidence.RatioWhenPresent, Truth.No => evidence.RatioWhenAbsent, _ => 1 };
-            if (ratio != 1) _known.Add((evidence, ratio, truth == Truth.Yes));
+            if (truth == Truth.NotKnown) _open.Add(evidence);
+            else _known.Add((evidence, truth == Truth.Yes ? evidence.RatioWhenPresent : evidence.RatioWhenAbsent, truth == Truth.Yes));
         }
+    }
+
+    private Weighing(Weighing before, PatternEvidence told, bool present)
+    {
+        (Pattern, Prior, HighestPrior) = (before.Pattern, before.Prior, before.HighestPrior);
+        _known = [.. before._known, (told, present ? told.RatioWhenPresent : told.RatioWhenAbsent, present)];
     }
 
     public Pattern Pattern { get; }
 
+    /// <summary>Evidence that rests on what was not answered, or was left open.</summary>
+    public IReadOnlyList<PatternEvidence> Open => _open;
+
     public double Prior { get; }
 
     private double HighestPrior { get; }
+
+    /// <summary>As it would be if one piece of evidence more were known.</summary>
+    public Weighing With(PatternEvidence told, bool present) => new(this, told, present);
 
     /// <summary>Prior times every ratio, each to the power given and each cluster capped.</summary>
     public double Weight(double power) => Prior * Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), power);
@@ -41,13 +55,13 @@ internal sealed class Weighing
     /// It only grows when more is said, so the alert that rests on it never goes away with one answer more.
     /// </summary>
     public double CautiousProbability() => FromOdds(Odds(HighestPrior)
-        * Product(_known.Where(k => k.Present && k.Ratio > 1).Select(k => (k.Evidence.Cluster, k.Ratio)), Shrink));
+        * Product(_known.Where(k => k.Present).Select(k => (k.Evidence.Cluster, Math.Max(1, k.Ratio))), Shrink));
 
     /// <summary>This pattern against "not this pattern", for a safety pattern, which takes no part in the share-out of the others.</summary>
     public double ProbabilityAlone(double power) => FromOdds(Odds(Prior) * Weight(power) / Prior);
 
     public IEnumerable<PatternReason> Reasons(bool @for) => _known
-        .Where(k => k.Ratio > 1 == @for)
+        .Where(k => @for ? k.Ratio > 1 : k.Ratio < 1)
         .Select(k => new PatternReason(k.Evidence.Id, @for ? k.Evidence.ForText : k.Evidence.AgainstText,
             Math.Pow(k.Ratio, Shrink), k.Evidence.Grade, k.Evidence.Sources))
         .OrderByDescending(r => Math.Abs(Math.Log(r.Ratio)));

@@ -77,7 +77,7 @@ public static class Rescreen
             var day = localDay(reading.At);
             if (day < lastCheckedOn || day > today) continue;
             if (reading.Score - lowest >= JumpPoints) return day;
-            if (lowest is null || reading.Score < lowest) lowest = reading.Score;
+            lowest = Math.Min(lowest ?? reading.Score, reading.Score);
         }
         return null;
     }

@@ -18,7 +18,7 @@ internal static class SafetyAlert
         var reasons = catalogue.Patterns.Where(p => alerts.Contains(p.Id)).SelectMany(p => Reasons(p, facts));
         return triage with
         {
-            Tier = triage.Tier < Tier.WithinDays ? Tier.WithinDays : triage.Tier,
+            Tier = (Tier)Math.Max((int)triage.Tier, (int)Tier.WithinDays),
             Reasons = [.. triage.Reasons.Concat(reasons).OrderByDescending(r => r.Tier)],
         };
     }

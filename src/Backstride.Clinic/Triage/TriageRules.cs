@@ -38,14 +38,10 @@ public static class TriageRules
     /// <summary>The flags that hold. One answer more never takes one away.</summary>
     internal static IEnumerable<Flag> Fired(Catalogue catalogue, AnswerFacts facts) => catalogue.Flags.Where(flag => facts.Holds(flag.When));
 
-    private static Tier TierOfCluster(IEnumerable<Flag> ofOneDisease)
+    private static Tier TierOfCluster(IGrouping<string, Flag> ofOneDisease)
     {
-        var (points, tier) = (0, Tier.SelfCare);
-        foreach (var flag in ofOneDisease)
-        {
-            points += flag.Weight == FlagWeight.Moderate ? 2 : 1;
-            if (flag.Tier > tier) tier = flag.Tier;
-        }
+        var points = ofOneDisease.Sum(flag => flag.Weight == FlagWeight.Moderate ? 2 : 1);
+        var tier = ofOneDisease.Max(flag => flag.Tier);
         return points >= PointsForAStep && tier < Tier.Emergency ? tier + 1 : tier;
     }
 

@@ -136,4 +136,25 @@ public sealed class CheckTests : IDisposable
         Assert.InRange(answer.Json.GetProperty("total").GetInt32(), 20, 5000);
         Assert.InRange(answer.Json.GetProperty("exactTier").GetDouble(), 0.5, 1);
     }
+
+    [Fact]
+    public async Task Every_pattern_says_what_speaks_for_and_against_it_what_would_change_it_how_it_goes_and_what_helps()
+    {
+        var file = _terminal.File("answers.json", """{"answers":{"pain-place":"low-one-side","leg-symptoms":"leg-pain-below-knee","age":40,"onset":"gradual"}}""");
+        var answer = await _terminal.Run("check", file, "--json");
+        var nerve = answer.Json.GetProperty("patterns").EnumerateArray().Single(p => p.GetProperty("id").GetString() == "leg-nerve");
+        Assert.NotEqual(0, nerve.GetProperty("for").GetArrayLength());
+        Assert.NotEqual(0, nerve.GetProperty("against").GetArrayLength());
+        Assert.NotEqual("", nerve.GetProperty("usualCourse").GetString());
+        Assert.NotEqual(0, nerve.GetProperty("whatHelps").GetArrayLength());
+        Assert.InRange(nerve.GetProperty("rankIfHalf").GetInt32(), 1, 12);
+        Assert.InRange(nerve.GetProperty("rankIfTwice").GetInt32(), 1, 12);
+        var change = nerve.GetProperty("wouldChange")[0];
+        Assert.StartsWith("More like it if: ", change.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.True(change.GetProperty("ifFor").GetDouble() > nerve.GetProperty("probability").GetDouble());
+
+        var page = await _terminal.Run("check", file);
+        Assert.Contains("Less if: ", page.Out, StringComparison.Ordinal);
+        Assert.Contains("half, or twice, as much as we think", page.Out, StringComparison.Ordinal);
+    }
 }

@@ -23,6 +23,12 @@ public sealed class CheckTests : IAsyncLifetime
         Assert.Equal(Tier.SelfCare, _site.Companion.Journal.Checks.Latest()!.Tier);
         Assert.Contains("No warning sign found in your answers", result.Words, StringComparison.Ordinal);
         Assert.True(result.Document.QuerySelectorAll("details.pattern").Length >= 3);
+        Assert.All(result.Document.QuerySelectorAll("details.pattern"), pattern =>
+        {
+            Assert.Equal(["What would change it", "How it usually goes", "What helps"], pattern.QuerySelectorAll("h3").Select(h => h.TextContent).TakeLast(3));
+            Assert.Contains("half, or twice, as much as we think", pattern.TextContent, StringComparison.Ordinal);
+        });
+        Assert.Contains("More like it if: ", result.Words, StringComparison.Ordinal);
         Assert.NotNull(result.Document.QuerySelector("a[href='/plan']"));
         var plan = await _site.Get("/plan");
         Assert.True(plan.Document.QuerySelectorAll(".lines > li").Length > 0);

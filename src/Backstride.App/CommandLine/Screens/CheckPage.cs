@@ -1,5 +1,6 @@
 using System.Globalization;
 using Backstride.App.CommandLine.Json;
+using Backstride.App.Services;
 using Backstride.App.Web.Care;
 using Backstride.Clinic;
 using Backstride.Knowledge;
@@ -54,7 +55,7 @@ internal static class CheckPage
         {
             screen.Line(string.Create(CultureInfo.InvariantCulture,
                 $"{pattern.Name}: {pattern.Probability:P0} ({pattern.Low:P0} to {pattern.High:P0}), confidence {JsonText.Word(pattern.Confidence)}"));
-            screen.Bullets([.. pattern.For.Select(r => "for: " + r.Text), .. pattern.Against.Select(r => "against: " + r.Text)]);
+            screen.Bullets([.. pattern.For.Select(r => "for: " + r.Text), .. pattern.Against.Select(r => "against: " + r.Text), .. pattern.WouldChange.Select(ChangeWords.Of), ChangeWords.OfRank(pattern)]);
         }
     }
 
