@@ -25,11 +25,11 @@ internal static class QuestionList
             when, when is Condition.Always ? "Everybody" : entry.Text("askedWhenText"), [])
         {
             Core = entry.OptionalFlag("core"),
-            AskedAgain = entry.OptionalFlag("askedAgain"),
             // Required of a self-test; with any other question they are keys that nobody reads, and reported as such.
             Steps = section == SelfTests ? entry.Texts("steps", required: true) : [],
             StopRule = section == SelfTests ? entry.Text("stopRule") : null,
             Drawing = section == SelfTests ? FrameList.Read(entry, required: true) : [],
+            AskedAgain = entry.OptionalFlag("askedAgain"),
         };
     }
 

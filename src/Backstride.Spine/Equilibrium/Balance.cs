@@ -11,11 +11,17 @@ internal sealed class Balance
     /// <summary>A force row of the whole body counts like a moment at this arm, metres.</summary>
     private const double ForceRowArmM = 0.1;
 
-    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used.</summary>
+    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top.</summary>
     private const double ContactWeight = 0.2;
 
     /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
     private const double SettlingWeight = 0.05;
+
+    /// <summary>With effort cubed a silent muscle would answer to its first price without limit; a hundredth of the square keeps that finite.</summary>
+    internal const double SquaredPartOfCubed = 0.01;
+
+    /// <summary>Flexion of the lumbar spine at which the tonic floor is gone: half of its range.</summary>
+    private const double SilentAtDeg = 30;
 
     private readonly SpineTask _task;
     private readonly ModelSettings _settings;
@@ -36,7 +42,7 @@ internal sealed class Balance
         };
         Posture = posture;
         Pose = new Pose(trunk, posture);
-        Lines = new MuscleLines(Pose, settings.StressNPerCm2, task.Strength);
+        Lines = new MuscleLines(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
         _weight = new WeightAbove(Pose, task, settings);
         _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
         Rows = MuscleLines.Rows + (task.PelvisFree ? 6 : 0);
@@ -67,20 +73,29 @@ internal sealed class Balance
     {
         var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, twistNm);
         var passive = Held(compressionsN);
-        var problem = Problem(outside, passive, compressionsN);
+        var belly = AbdominalPressure.Of(Pose, outside, _task, _settings);
+        var problem = Problem(outside, belly, passive, compressionsN);
         var solution = symmetric ? SagittalFold.Solve(problem, Lines.Count, start) : DualNewton.Solve(problem, start);
-        for (var k = 0; k < Trunk.Joints; k++) passive[k] += Settled(solution.X, problem, k);
-        return new(solution, Lines, outside, passive, _contacts, _task.Person.MassKg * Gravity);
+        var ligaments = new double[Trunk.Joints];
+        for (var k = 0; k < Trunk.Joints; k++)
+        {
+            passive[k] += Settled(solution.X, problem, k);
+            var backward = passive[k].Dot(Pose.TurnOf((SpineBody)k).ZAxis);
+            ligaments[k] = PassiveJoint.LigamentN((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), backward, compressionsN[k], _settings.PassiveScale) / Pose.Trunk.Scale;
+        }
+
+        return new(solution, Lines, outside, belly, passive, ligaments, _contacts, _task.Person.MassKg * Gravity);
     }
 
     /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside.</summary>
     internal ShareProblem ProblemFor(Vec3 field)
     {
         var unloaded = new double[Trunk.Joints];
-        return Problem(OutsideLoad.Of(Pose, _weight, field, _task.Forces, default), Held(unloaded), unloaded);
+        var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, default);
+        return Problem(outside, AbdominalPressure.Of(Pose, outside, _task, _settings), Held(unloaded), unloaded);
     }
 
-    private ShareProblem Problem(OutsideLoad outside, Vec3[] passive, double[] compressionsN)
+    private ShareProblem Problem(OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] compressionsN)
     {
         if (!ReferenceEquals(_columnsFor, compressionsN))
         {
@@ -89,7 +104,7 @@ internal sealed class Balance
         }
 
         var target = new double[Rows];
-        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + passive[k] + Lines.StretchMoment[k]));
+        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + passive[k] + Lines.StretchMoment[k]));
         if (_task.PelvisFree) _bodyTarget.CopyTo(target, MuscleLines.Rows);
         return _columns! with { Target = target };
     }
@@ -112,13 +127,13 @@ internal sealed class Balance
         {
             var i = Lines.Count + c;
             FillContact(matrix.AsSpan(i * Rows, Rows), _contacts[c]);
-            weight[i] = ContactWeight;
+            weight[i] = ContactWeight + (_task.PelvisFree ? perVolume * _contacts[c].Effort(_task.Person.MassKg) : 0);
             upper[i] = 10;
         }
 
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            var curve = PassiveJoint.Moment((LumbarJoint)k, Posture.At((LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
+            var curve = PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
             var frame = Pose.TurnOf((SpineBody)k);
             Settle(0, frame.XAxis, 0);
             Settle(1, frame.YAxis, 0);
@@ -135,21 +150,32 @@ internal sealed class Balance
             }
         }
 
-        return new(Rows, matrix, weight, lower, upper, []);
+        return new(Rows, matrix, weight, lower, upper, []) { Cube = _settings.Effort == Effort.Cubed ? Cubed(weight) : null };
+    }
+
+    private double[] Cubed(double[] weight)
+    {
+        var cube = new double[weight.Length];
+        for (var i = 0; i < Lines.Count; i++) (cube[i], weight[i]) = (weight[i], SquaredPartOfCubed * weight[i]);
+        return cube;
     }
 
     private double Floor(Fascicle fascicle) => _task.Tone switch
     {
         Tone.Relaxed => 0,
         Tone.Braced when fascicle.IsBelly => _settings.BracedFloor,
-        _ => _settings.TonicFloor,
+        Tone.DrawnIn when fascicle.Group == "internal-oblique" => _settings.BracedFloor,
+        _ => _settings.TonicFloor * Uprightness(Posture.Lumbar.FlexionDeg),
     };
+
+    // Upright the trunk's muscles are held on a little; with the back rounded tissue steadies it and they fall silent.
+    private static double Uprightness(double flexionDeg) => Math.Clamp(1 - (flexionDeg / SilentAtDeg), 0, 1);
 
     // What the joints' curves push against side bend and twist, world axes.
     private Vec3[] Held(double[] compressionsN) =>
     [
         .. Enumerable.Range(0, Trunk.Joints).Select(k => Pose.TurnOf((SpineBody)k).Apply(
-            PassiveJoint.Moment((LumbarJoint)k, Posture.At((LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
+            PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
     ];
 
     private Vec3 Settled(double[] x, ShareProblem problem, int joint)

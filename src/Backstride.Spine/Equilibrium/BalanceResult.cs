@@ -8,22 +8,27 @@ internal sealed class BalanceResult
     private readonly double _bodyWeightN;
     private readonly Contact[] _contacts;
 
-    public BalanceResult(ShareSolution solution, MuscleLines lines, OutsideLoad outside, Vec3[] passive, Contact[] contacts, double bodyWeightN)
+    public BalanceResult(ShareSolution solution, MuscleLines lines, OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] ligamentN, Contact[] contacts, double bodyWeightN)
     {
         Solution = solution;
         Outside = outside;
+        Belly = belly;
         PassiveMoment = passive;
+        LigamentN = ligamentN;
         _contacts = contacts;
         _bodyWeightN = bodyWeightN;
         MuscleForceN = new double[lines.Count];
         ForceAbove = new Vec3[Trunk.Joints];
         MuscleMoment = new Vec3[Trunk.Joints];
+        StretchForce = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Sum(lines.Force, lines.PassiveN, k))];
+        MuscleForce = new Vec3[Trunk.Joints];
         for (var i = 0; i < lines.Count; i++)
             MuscleForceN[i] = (lines.MaxForceN[i] * solution.X[i]) + lines.PassiveN[i];
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            ForceAbove[k] = outside.Force[k] + Sum(lines.Force, k) + ContactForce(k);
-            MuscleMoment[k] = Sum(lines.Moment, k);
+            MuscleForce[k] = Sum(lines.Force, MuscleForceN, k);
+            ForceAbove[k] = outside.Force[k] + belly.Force[k] + MuscleForce[k] + ContactForce(k);
+            MuscleMoment[k] = Sum(lines.Moment, MuscleForceN, k);
         }
     }
 
@@ -31,18 +36,35 @@ internal sealed class BalanceResult
 
     public OutsideLoad Outside { get; }
 
+    public AbdominalPressure Belly { get; }
+
     /// <summary>Active and stretched together.</summary>
     public double[] MuscleForceN { get; }
 
     /// <summary>Every force on what lies above a joint but the joint's own: the joint gives the opposite.</summary>
     public Vec3[] ForceAbove { get; }
 
+    /// <summary>What all muscles, and what their silent stretch alone, pull on all that lies above a joint.</summary>
+    public Vec3[] MuscleForce { get; }
+
+    public Vec3[] StretchForce { get; }
+
     public Vec3[] MuscleMoment { get; }
 
     public Vec3[] PassiveMoment { get; }
 
+    /// <summary>Pull of the ligaments behind each disc: like the disc's push it is between two neighbours, so it is in no sum of what lies above.</summary>
+    public double[] LigamentN { get; }
+
     public double[] CompressionsN(Pose pose) =>
-        [.. Enumerable.Range(0, Trunk.Joints).Select(k => -ForceAbove[k].Dot(DiscFrame.Of(pose, k).YAxis))];
+        [.. Enumerable.Range(0, Trunk.Joints).Select(k => OnDisc(DiscFrame.Of(pose, k), k).Y)];
+
+    /// <summary>What a disc carries in its own frame: forward shear, compression, shear to the right, newtons.</summary>
+    public Vec3 OnDisc(Turn disc, int joint)
+    {
+        var force = ForceAbove[joint];
+        return new(force.Dot(disc.XAxis), LigamentN[joint] - force.Dot(disc.YAxis), force.Dot(disc.ZAxis));
+    }
 
     public Vec3 ContactForce(int joint)
     {
@@ -52,13 +74,21 @@ internal sealed class BalanceResult
         return sum;
     }
 
-    private Vec3 Sum(double[] perNewton, int joint)
+    public Vec3 ContactMoment(Pose pose, int joint)
     {
         Vec3 sum = default;
-        for (var i = 0; i < MuscleForceN.Length; i++)
+        for (var c = 0; c < _contacts.Length; c++)
+            if ((int)_contacts[c].Body > joint) sum += (_contacts[c].Point - pose.Joint(joint)).Cross(_bodyWeightN * Solution.X[MuscleForceN.Length + c] * _contacts[c].Direction);
+        return sum;
+    }
+
+    private static Vec3 Sum(double[] perNewton, double[] newtons, int joint)
+    {
+        Vec3 sum = default;
+        for (var i = 0; i < newtons.Length; i++)
         {
             var at = (i * MuscleLines.Rows) + (3 * joint);
-            sum += MuscleForceN[i] * new Vec3(perNewton[at], perNewton[at + 1], perNewton[at + 2]);
+            sum += newtons[i] * new Vec3(perNewton[at], perNewton[at + 1], perNewton[at + 2]);
         }
 
         return sum;

@@ -5,6 +5,9 @@ public sealed record ModelSettings
 {
     public static ModelSettings Default { get; } = new();
 
+    /// <summary>What the sharing keeps least: the answer does not depend on it much, but laboratories differ in it.</summary>
+    public Effort Effort { get; init; }
+
     /// <summary>Largest stress of muscle, newtons per square centimetre of fibre cross-section. Burkhart 2018: 40 to 130, mean 75.5.</summary>
     public double StressNPerCm2 { get; init; } = 75;
 
@@ -13,6 +16,9 @@ public sealed record ModelSettings
 
     /// <summary>The same for the muscles of the belly's wall when it is braced on purpose.</summary>
     public double BracedFloor { get; init; } = 0.04;
+
+    /// <summary>Multiplies the usual pressure in the belly; a pressure given by the task stays as given.</summary>
+    public double AbdominalPressureScale { get; init; } = 1;
 
     /// <summary>Multiplies the passive curves of the joints.</summary>
     public double PassiveScale { get; init; } = 1;

@@ -23,9 +23,9 @@ internal sealed class MuscleLines
             var neutral = NeutralLength(fascicles[i]);
             var fibre = fascicles[i].FibreShare * neutral;
             var stretch = fascicles[i].NeutralStretch + ((length - neutral) / fibre);
-            var max = fascicles[i].AreaCm2 * stressNPerCm2 * strength.GetValueOrDefault(fascicles[i].Group, 1);
-            MaxForceN[i] = max * FibreForce.Active(stretch);
-            PassiveN[i] = max * FibreForce.Passive(stretch);
+            var area = fascicles[i].AreaCm2 * strength.GetValueOrDefault(fascicles[i].Group, 1);
+            MaxForceN[i] = area * stressNPerCm2 * FibreForce.Active(stretch);
+            PassiveN[i] = area * FibreForce.PassiveNPerCm2 * FibreForce.Passive(stretch);
             Volume[i] = fascicles[i].AreaCm2 * fibre;
             for (var k = 0; k < Trunk.Joints; k++) StretchMoment[k] += PassiveN[i] * At(Moment, (i * Rows) + (3 * k));
         }

@@ -21,6 +21,16 @@ internal static class PassiveJoint
     private const double TwistNm = 1.2, TwistRate = 2.5;
     private const double StiffeningN = 2000;
 
+    /// <summary>Range of T12/L1 over that of the whole lumbar spine.</summary>
+    private const double ThoracolumbarShare = 0.15;
+
+    /// <summary>
+    /// Tension of the posterior ligaments for each newton metre of the unloaded curve. At the end of flexion the capsules give 39 % of the
+    /// moment, the ligaments between and over the spines 19 %, the yellow one 13 %, the disc the rest (Adams, Hutton and Stott 1980, from
+    /// memory); over arms of 33, 55 and 22 mm. The disc's own bending, and what load adds to it, pulls on nothing.
+    /// </summary>
+    private const double LigamentNPerNm = (0.39 / 0.033) + (0.19 / 0.055) + (0.13 / 0.022);
+
     // A posture is known to a degree or so; within that a joint settles until its passive tissue carries what it can.
     private const double SettlingDeg = 1.5;
 
@@ -31,11 +41,28 @@ internal static class PassiveJoint
 
     private static readonly double[] SettlingNmPerDeg = [0.8, 2, 0.8];
 
+    /// <summary>
+    /// The bend that a joint's tissue feels. T12/L1 has none of its own in the rhythm, but at the end of flexion it has come to the end of
+    /// its own range as its neighbours have: it uses the same share.
+    /// </summary>
+    public static JointBend BendOf(Posture posture, LumbarJoint joint) =>
+        joint == LumbarJoint.T12L1 && !posture.Levels.ContainsKey(joint)
+            ? new(ThoracolumbarShare * posture.Lumbar.FlexionDeg, 0, 0)
+            : posture.At(joint);
+
+    /// <summary>Pull of the posterior ligaments, which presses the disc: newtons at the size of the tables.</summary>
+    /// <param name="backwardNm">What the joint's passive tissue gives against flexion. Only what the curve gives is ligament: a joint that settles near the middle of its range stretches none.</param>
+    public static double LigamentN(LumbarJoint joint, JointBend bend, double backwardNm, double compressionN, double scale)
+    {
+        var stretched = bend.FlexionDeg <= 0 ? 0 : Math.Clamp(backwardNm, 0, Moment(joint, bend, compressionN, scale).Z);
+        return LigamentNPerNm * stretched * scale / Stiffer(compressionN, scale);
+    }
+
     /// <summary>Moment of the whole curves on the body above the joint, about the axes of the body below: side bend, twist, flexion; Nm.</summary>
     public static Vec3 Moment(LumbarJoint joint, JointBend bend, double compressionN, double scale)
     {
         var whole = LumbarRhythm.Share(new(1, 1, 1), joint);
-        if (whole.FlexionDeg == 0) whole = new(0.15, 0.15, 0.15); // T12/L1 is not in the rhythm but has a range when bent by itself
+        if (whole.FlexionDeg == 0) whole = new(ThoracolumbarShare, ThoracolumbarShare, ThoracolumbarShare);
         var flexion = bend.FlexionDeg >= 0
             ? Curve(bend.FlexionDeg / (FlexionRangeDeg * whole.FlexionDeg), FlexionNm, FlexionRate)
             : Curve(bend.FlexionDeg / (ExtensionRangeDeg * whole.FlexionDeg), ExtensionNm, ExtensionRate);

@@ -27,9 +27,12 @@ public static class NamedTasks
             .Select(Load),
     ];
 
-    /// <summary>By id, or by one of the short names sit, lift, carry, lie, stand. Null when there is no task of that name.</summary>
+    /// <summary>By id; by one of the short names sit, lift, carry, lie, stand; or by "exercise-" and the id of an exercise of the programme. Null when there is no task of that name.</summary>
     public static SpineTask? Find(string id) =>
-        All.FirstOrDefault(t => t.Id == ShortNames.GetValueOrDefault(id, id));
+        ById(ShortNames.GetValueOrDefault(id, id))
+        ?? (id.StartsWith(ExerciseTasks.Prefix, StringComparison.Ordinal) ? ExerciseTasks.Find(id[ExerciseTasks.Prefix.Length..]) : null);
+
+    internal static SpineTask? ById(string id) => All.FirstOrDefault(t => t.Id == id);
 
     private static SpineTask Load(string resource)
     {

@@ -9,6 +9,9 @@ public enum Tone
     /// <summary>Lying or leaning back, carried by the support: silent muscles.</summary>
     Relaxed,
 
-    /// <summary>The belly braced on purpose.</summary>
+    /// <summary>The belly braced on purpose: its whole wall is held on.</summary>
     Braced,
+
+    /// <summary>The belly drawn in on purpose: the internal oblique is held on, the rest of the wall is not.</summary>
+    DrawnIn,
 }

@@ -18,9 +18,8 @@ internal sealed class BestAnswer
 
     public (double Compression, double Anterior, double Lateral) Force(LumbarJoint joint)
     {
-        var disc = DiscFrame.Of(_balance.Pose, (int)joint);
-        var force = _result.ForceAbove[(int)joint];
-        return (-force.Dot(disc.YAxis), force.Dot(disc.XAxis), force.Dot(disc.ZAxis));
+        var force = _result.OnDisc(DiscFrame.Of(_balance.Pose, (int)joint), (int)joint);
+        return (force.Y, force.X, force.Z);
     }
 
     public Vec3 WeightMoment(LumbarJoint joint) => _result.Outside.Moment[(int)joint];

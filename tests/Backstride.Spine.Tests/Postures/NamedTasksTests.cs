@@ -33,6 +33,21 @@ public class NamedTasksTests
     }
 
     [Fact]
+    public void Every_exercise_of_the_programme_has_a_task()
+    {
+        var file = Path.Combine(Backstride.Testing.Repository.Root, "knowledge", "exercises.yaml");
+        var ids = File.ReadLines(file).Where(l => l.StartsWith("  - id: ", StringComparison.Ordinal)).Select(l => l["  - id: ".Length..].Trim()).ToArray();
+        Assert.True(ids.Length > 25);
+        Assert.All(ids, id =>
+        {
+            Assert.NotNull(ExerciseTasks.Find(id));
+            Assert.Same(ExerciseTasks.Find(id), NamedTasks.Find("exercise-" + id));
+        });
+        Assert.Null(ExerciseTasks.Find("juggling"));
+        Assert.Null(NamedTasks.Find("exercise-"));
+    }
+
+    [Fact]
     public void Ids_are_the_names_of_the_files_and_differ() =>
         Assert.Equal(NamedTasks.All.Count, NamedTasks.All.Select(t => t.Id).Distinct().Count());
 
