@@ -9,7 +9,7 @@ public sealed class DemoPagesTests(Chromium chromium, DemoProgram demo) : IClass
     private static readonly string[] Paths =
     [
         "/", "/check", "/check/result", "/plan", "/diary", "/move", "/move/session", "/move/bridge", "/runs", "/spine",
-        "/learn", "/learn/back", "/learn/sources", "/worry", "/more", "/about", "/settings",
+        "/measures", "/measures/psfs", "/gate", "/check/answers", "/learn", "/learn/back", "/learn/sources", "/worry", "/more", "/about", "/settings",
     ];
 
     public static TheoryData<string, int, bool> Pages

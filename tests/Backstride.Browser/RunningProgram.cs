@@ -86,6 +86,14 @@ internal sealed class RunningProgram : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
+    /// <summary>Ends the process without a warning, as a power cut would, and starts it again on the same data. This one is gone afterwards.</summary>
+    public async Task<RunningProgram> KillAndServeAgain()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        return await Serve(DataFolder);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);

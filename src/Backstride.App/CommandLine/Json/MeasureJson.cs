@@ -1,6 +1,5 @@
 using Backstride.Clinic.Measures;
 using Backstride.Journal;
-using Backstride.Knowledge;
 
 namespace Backstride.App.CommandLine.Json;
 
