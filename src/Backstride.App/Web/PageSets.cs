@@ -3,6 +3,7 @@ using Backstride.App.Web.Interview;
 using Backstride.App.Web.More;
 using Backstride.App.Web.Move;
 using Backstride.App.Web.Runs;
+using Backstride.App.Web.Today;
 
 namespace Backstride.App.Web;
 
@@ -14,6 +15,7 @@ public static class PageSets
         ArgumentNullException.ThrowIfNull(app);
         app.MapCheck();
         app.MapDiary();
+        app.MapBreaks();
         app.MapMove();
         app.MapRuns();
         app.MapSettings();
