@@ -24,6 +24,15 @@ public sealed record Catalogue
     /// <summary>What the plan may say beyond a stage: why a run is short today, what a kind of pain asks for.</summary>
     public IReadOnlyList<CareItem> PlanRules { get; init; } = [];
 
+    /// <summary>What each kind of pain asks for beyond the stage.</summary>
+    public IReadOnlyList<PatternCare> PatternCare { get; init; } = [];
+
+    /// <summary>How pain went on average, as pooled by different reviews.</summary>
+    public IReadOnlyList<CourseCurve> Course { get; init; } = [];
+
+    /// <summary>What to do when it comes back.</summary>
+    public IReadOnlyList<CareItem> Recurrence { get; init; } = [];
+
     /// <summary>Walking to running in steps, easiest first.</summary>
     public IReadOnlyList<WalkRunStep> WalkRunLadder { get; init; } = [];
 

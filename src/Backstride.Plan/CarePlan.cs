@@ -1,3 +1,5 @@
+using Backstride.Knowledge;
+using Backstride.Plan.Course;
 using Backstride.Plan.Exercises;
 using Backstride.Plan.ReturnToRunning;
 
@@ -15,4 +17,17 @@ public sealed record CarePlan(
     RunningAdvice Running,
     string Breaks,
     IReadOnlyList<PlanItem> WatchFor,
-    IReadOnlyList<DateOnly> ReviewOn);
+    IReadOnlyList<DateOnly> ReviewOn)
+{
+    /// <summary>How easily the back is stirred today: it sets doses, breaks, warmth and walking.</summary>
+    public Irritability Irritability { get; init; }
+
+    /// <summary>How pain like this goes on average.</summary>
+    public ExpectedCourse Course { get; init; } = new("", []);
+
+    /// <summary>What to do when it comes back.</summary>
+    public IReadOnlyList<PlanItem> WhenItComesBack { get; init; } = [];
+
+    /// <summary>The day of a review that has passed since the last check; null when none is due.</summary>
+    public DateOnly? ReviewDue { get; init; }
+}

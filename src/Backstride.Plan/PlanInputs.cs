@@ -23,6 +23,9 @@ public sealed record PlanInputs(
     /// <summary>What the runner has beyond a floor, a chair, a wall and a stair: "band", "weight".</summary>
     public IReadOnlyList<string> Equipment { get; init; } = [];
 
+    /// <summary>Walks on record, newest last.</summary>
+    public IReadOnlyList<DatedRun> Walks { get; init; } = [];
+
     /// <summary>How often the runner wants to get up from sitting, in minutes.</summary>
     public int BreakMinutes { get; init; } = 30;
 

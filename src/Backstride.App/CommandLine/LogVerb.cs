@@ -48,18 +48,20 @@ internal static class LogVerb
     {
         var exercise = new Argument<string>("EXERCISE") { Description = "Its id, as \"backstride today\" lists it" };
         var pain = new Option<double?>("--pain") { Description = "Pain while doing it, 0 to 10", HelpName = "N" };
+        var effort = new Option<double?>("--effort") { Description = "How hard it felt, 0 to 10: it decides when it gets harder", HelpName = "N" };
         return shell.Act(
-            new VerbCommand("done", "An exercise was done", "backstride log done bird-dog --pain 2").With(exercise, at, pain),
+            new VerbCommand("done", "An exercise was done", "backstride log done bird-dog --pain 2 --effort 4").With(exercise, at, pain, effort),
             (parsed, session) =>
             {
                 var id = parsed.GetValue(exercise)!;
                 if (parsed.GetValue(pain) is { } score && score is not (>= 0 and <= 10)) return session.Unusable(CliFaults.OutOfRange("--pain", "A pain score lies between 0 and 10."));
+                if (parsed.GetValue(effort) is { } hard && hard is not (>= 0 and <= 10)) return session.Unusable(CliFaults.OutOfRange("--effort", "An effort lies between 0 and 10."));
                 if (!Moments.TryRead(parsed.GetValue(at), session.Clock, out var moment)) return session.Unusable(Moments.Fault("--at", parsed.GetValue(at)));
                 if (!session.Companion(out var companion)) return ExitCode.Unusable;
                 if (companion.Catalogue.Exercises.FirstOrDefault(e => e.Id == id) is not { } known)
                     return session.Unusable(CliFaults.NotFound(id, $"There is no such exercise. There are: {string.Join(", ", companion.Catalogue.Exercises.Select(e => e.Id))}."));
-                var done = new DoneExercise(moment ?? session.Clock.GetLocalNow(), id, parsed.GetValue(pain));
-                var stored = new { id = companion.Journal.Diary.AddExercise(done), done.At, exercise = done.ExerciseId, done.PainDuring };
+                var done = new DoneExercise(moment ?? session.Clock.GetLocalNow(), id, parsed.GetValue(pain), parsed.GetValue(effort));
+                var stored = new { id = companion.Journal.Diary.AddExercise(done), done.At, exercise = done.ExerciseId, done.PainDuring, done.Effort };
                 return session.Done(stored, screen => screen.Line($"{known.Name}: done."));
             });
     }

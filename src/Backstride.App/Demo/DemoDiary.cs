@@ -50,7 +50,7 @@ internal static class DemoDiary
         var stage = catalogue.Stages.FirstOrDefault(s => s.FromDay <= since && (s.ToDay is null || since <= s.ToDay));
         var offered = catalogue.Exercises.Where(e => stage is not null && e.Stages.Contains(stage.Id)).Take(ExercisesADay).ToList();
         for (var i = 0; i < offered.Count; i++)
-            journal.Diary.AddExercise(new(at(day, 19.5 + (0.08 * i)), offered[i].Id, i == 0 ? Math.Max(0, Evening(since, random) - 2) : null));
+            journal.Diary.AddExercise(new(at(day, 19.5 + (0.08 * i)), offered[i].Id, i == 0 ? Math.Max(0, Evening(since, random) - 2) : null, Effort: Math.Clamp(offered[i].TargetEffort + 1 - (since / 14), 1, 10)));
         if (offered.Count > 0) days.Add(day);
     }
 }

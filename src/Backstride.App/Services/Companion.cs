@@ -37,6 +37,7 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
         var record = Journal.Checks.Latest();
         var from = Now - LookBack;
         var profile = Journal.Profile.Read();
+        var runs = Journal.Runs.List(from, Now).Reverse().ToList();
         return new(
             Catalogue,
             record is null ? null : Check.Evaluate(Catalogue, record.Answers),
@@ -45,11 +46,12 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
             Journal.Diary.Pain(from, Now),
             Journal.Diary.Exercises(from, Now),
             // A ride is no run, and a file that does not say what it was is none until the runner says so.
-            [.. Journal.Runs.List(from, Now).Reverse().Where(stored => stored.Run.Sport == Sport.Running).Select(Dated)])
+            [.. runs.Where(stored => stored.Run.Sport == Sport.Running).Select(Dated)])
         {
             Equipment = profile.Equipment,
             BreakMinutes = profile.BreakMinutes,
             GateTests = [.. Journal.Gate.List(from, Now).Select(kept => kept.Entry)],
+            Walks = [.. runs.Where(stored => stored.Run.Sport is Sport.Walking or Sport.Hiking).Select(Dated)],
         };
     }
 

@@ -5,6 +5,7 @@ using Backstride.App.Web.Measures;
 using Backstride.App.Web.More;
 using Backstride.App.Web.Move;
 using Backstride.App.Web.Runs;
+using Backstride.App.Web.Today;
 
 namespace Backstride.App.Web;
 
@@ -18,6 +19,7 @@ public static class PageSets
         app.MapDiary();
         app.MapMeasures();
         app.MapGate();
+        app.MapBreaks();
         app.MapMove();
         app.MapRuns();
         app.MapSettings();

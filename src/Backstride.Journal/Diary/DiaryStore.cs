@@ -21,10 +21,10 @@ public sealed class DiaryStore
         new { At = Moment.Ms(entry.At), Offset = Moment.OffsetMinutes(entry.At), entry.Score, entry.Where, entry.RunId, BelowKnee = entry.BelowKnee ? 1 : 0 }));
 
     public long AddExercise(DoneExercise done) => _database.Write(c => c.QuerySingle<long>("""
-        insert into exercises_done (at_ms, offset_minutes, exercise_id, pain_during)
-        values (@At, @Offset, @ExerciseId, @PainDuring) returning id
+        insert into exercises_done (at_ms, offset_minutes, exercise_id, pain_during, effort)
+        values (@At, @Offset, @ExerciseId, @PainDuring, @Effort) returning id
         """,
-        new { At = Moment.Ms(done.At), Offset = Moment.OffsetMinutes(done.At), done.ExerciseId, done.PainDuring }));
+        new { At = Moment.Ms(done.At), Offset = Moment.OffsetMinutes(done.At), done.ExerciseId, done.PainDuring, done.Effort }));
 
     /// <summary>Oldest first, both ends included.</summary>
     public IReadOnlyList<PainEntry> Pain(DateTimeOffset from, DateTimeOffset to) => [.. KeptPain(from, to).Select(kept => kept.Entry)];
@@ -58,9 +58,9 @@ public sealed class DiaryStore
 
     /// <summary>False when there is no such entry.</summary>
     public bool ChangeExercise(long id, DoneExercise done) => _database.Write(c => c.Execute("""
-        update exercises_done set at_ms = @At, offset_minutes = @Offset, exercise_id = @ExerciseId, pain_during = @PainDuring where id = @id
+        update exercises_done set at_ms = @At, offset_minutes = @Offset, exercise_id = @ExerciseId, pain_during = @PainDuring, effort = @Effort where id = @id
         """,
-        new { id, At = Moment.Ms(done.At), Offset = Moment.OffsetMinutes(done.At), done.ExerciseId, done.PainDuring })) > 0;
+        new { id, At = Moment.Ms(done.At), Offset = Moment.OffsetMinutes(done.At), done.ExerciseId, done.PainDuring, done.Effort })) > 0;
 
     public bool RemoveExercise(long id) => _database.Write(c => c.Execute("delete from exercises_done where id = @id", new { id })) > 0;
 

@@ -7,13 +7,14 @@ namespace Backstride.Journal.Diary;
 internal sealed class DoneRow
 {
     public const string Select =
-        "select id as Id, at_ms as AtMs, offset_minutes as OffsetMinutes, exercise_id as ExerciseId, pain_during as PainDuring from exercises_done";
+        "select id as Id, at_ms as AtMs, offset_minutes as OffsetMinutes, exercise_id as ExerciseId, pain_during as PainDuring, effort as Effort from exercises_done";
 
     public long Id { get; init; }
     public long AtMs { get; init; }
     public long OffsetMinutes { get; init; }
     public string ExerciseId { get; init; } = "";
     public double? PainDuring { get; init; }
+    public double? Effort { get; init; }
 
-    public Kept<DoneExercise> Kept() => new(Id, new(Moment.At(AtMs, OffsetMinutes), ExerciseId, PainDuring));
+    public Kept<DoneExercise> Kept() => new(Id, new(Moment.At(AtMs, OffsetMinutes), ExerciseId, PainDuring, Effort));
 }

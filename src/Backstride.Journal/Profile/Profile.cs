@@ -1,3 +1,4 @@
+using Backstride.Plan.Breaks;
 using Backstride.Spine.Anatomy;
 
 namespace Backstride.Journal;
@@ -12,11 +13,17 @@ public sealed record Profile(double? MassKg, double? StatureM, Sex Sex, string R
     /// <summary>What there is for exercises, as ids of knowledge/exercises.yaml: "band", "weight".</summary>
     public IReadOnlyList<string> Equipment { get; init; } = [];
 
+    /// <summary>When the runner sleeps, 22:00 to 7:00 until they say otherwise; null for "remind me at any time".</summary>
+    public QuietHours? Sleep { get; init; } = new(new(22, 0), new(7, 0));
+
+    /// <summary>The end of the run that the runner said they are on; null when they said nothing.</summary>
+    public DateTimeOffset? RunningUntil { get; init; }
+
     public Person Person => new(MassKg ?? Backstride.Spine.Anatomy.Person.Default.MassKg, StatureM ?? Backstride.Spine.Anatomy.Person.Default.StatureM, Sex);
 
     public bool Equals(Profile? other) =>
         other is not null && (MassKg, StatureM, Sex, Region, BreakMinutes) == (other.MassKg, other.StatureM, other.Sex, other.Region, other.BreakMinutes)
-        && Equipment.SequenceEqual(other.Equipment);
+        && Sleep == other.Sleep && RunningUntil == other.RunningUntil && Equipment.SequenceEqual(other.Equipment);
 
     public override int GetHashCode() => HashCode.Combine(MassKg, StatureM, Sex, Region, BreakMinutes, Equipment.Count);
 }

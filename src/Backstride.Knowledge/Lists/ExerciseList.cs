@@ -10,11 +10,14 @@ internal static class ExerciseList
         OptionalExercise(entry, "progression"), OptionalExercise(entry, "regression"),
         entry.Uses("withheldFor", Kind.Pattern, required: false),
         entry.Uses("stages", Kind.Stage, required: true),
-        entry.Words("equipment", required: false), entry.Words("muscles", required: false), entry.OptionalWord("spineTask"),
-        FrameList.Read(entry, required: false),
+        entry.Words("equipment", required: false), entry.Words("muscles", required: true), entry.Word("spineTask"),
+        FrameList.Read(entry, required: true),
         entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources())
     {
         OnlyFor = entry.Uses("onlyFor", Kind.Pattern, required: false),
+        Demand = entry.Enum<ExerciseDemand>("demand"),
+        TargetEffort = (int)entry.Number("targetEffort", 1, 9),
+        About = entry.Words("about", required: false),
     };
 
     private static string? OptionalExercise(Entry entry, string key)

@@ -19,8 +19,8 @@ internal static class StageList
     /// <summary>What to watch for may stand in every stage under one id, but only once in each.</summary>
     private static CareItem ReadItem(Entry entry, string idPrefix)
     {
-        var id = entry.Id(Kind.Item, idPrefix);
-        entry.Ledger.DefineAgain(Kind.Item, id);
-        return new(id, entry.Text("text"), entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources());
+        var item = CareItemReader.Read(entry, Kind.Item, idPrefix);
+        entry.Ledger.DefineAgain(Kind.Item, item.Id);
+        return item;
     }
 }

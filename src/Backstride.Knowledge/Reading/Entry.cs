@@ -93,6 +93,10 @@ internal sealed class Entry
 
     public T OptionalEnum<T>(string key) where T : struct, Enum => Take(key, required: false) is { } node ? Parse<T>(node, key) : default;
 
+    /// <summary>A list of names of an enumeration; empty when it is not there.</summary>
+    public IReadOnlyList<T> OptionalEnums<T>(string key) where T : struct, Enum =>
+        Take(key, required: false) is not { } node ? [] : node is YamlSequenceNode list ? [.. list.Select(item => Parse<T>(item, key))] : [Parse<T>(node, key)];
+
     public IReadOnlyList<string> Texts(string key, bool required)
     {
         string[] texts = [.. Words(key, required)];

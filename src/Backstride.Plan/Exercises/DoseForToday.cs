@@ -7,8 +7,8 @@ public static class DoseForToday
 {
     private const double EaseTo = 0.6;
     private const int MoreRepetitions = 2;
-    private const double MoveSeconds = 4;
-    private const double GetReadySeconds = 20;
+    internal const double MoveSeconds = 4;
+    internal const double GetReadySeconds = 20;
 
     /// <summary>Less by a third to a half: of repetitions, or of sets or the hold where there is only one repetition.</summary>
     public static Dose Eased(Dose dose)

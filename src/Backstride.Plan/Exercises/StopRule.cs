@@ -1,3 +1,4 @@
+using Backstride.Knowledge;
 using Backstride.Plan.Diary;
 using Backstride.Plan.Stages;
 
@@ -9,7 +10,7 @@ public static class StopRule
     private const double StopAtOtherwise = 4;
     private const double StopAtForLegNerve = 3;
     private const int StoppedDays = 7;
-    private const double EasyUpTo = 1;
+    private const double EasyUpTo = 2;
     private const int EasySessions = 2;
     private const int RecentDays = 14;
 
@@ -23,14 +24,14 @@ public static class StopRule
         return Of(now, exerciseId, StoppedDays).Any(done => done.PainDuring >= limit);
     }
 
-    /// <summary>The last two times, within two weeks, it hurt 1 or less.</summary>
-    internal static bool HasBecomeEasy(Situation now, string exerciseId)
+    /// <summary>The last two times, within two weeks and on two days, it felt easier than it should and hurt 2 or less. Without effort nobody can tell.</summary>
+    internal static bool HasBecomeEasy(Situation now, Exercise exercise)
     {
-        var last = Of(now, exerciseId, RecentDays).OrderBy(done => done.At).TakeLast(EasySessions).ToList();
-        return last.Count == EasySessions && last.All(done => done.PainDuring <= EasyUpTo);
+        var last = Of(now, exercise.Id, RecentDays).GroupBy(done => done.Day()).OrderBy(day => day.Key).TakeLast(EasySessions).ToList();
+        return last.Count == EasySessions && last.SelectMany(day => day).All(done => done.PainDuring <= EasyUpTo && done.Effort < exercise.TargetEffort);
     }
 
-    private static double StopAt(LikelyPatterns patterns) => patterns.IsLeg ? StopAtForLegNerve : StopAtOtherwise;
+    internal static double StopAt(LikelyPatterns patterns) => patterns.IsLeg ? StopAtForLegNerve : StopAtOtherwise;
 
     private static IEnumerable<DoneExercise> Of(Situation now, string exerciseId, int days) =>
         now.Inputs.Done.Where(done => done.ExerciseId == exerciseId && now.Inputs.Today.DayNumber - done.Day().DayNumber is var age && age >= 0 && age < days);

@@ -1,32 +1,72 @@
 using Backstride.Knowledge;
+using Backstride.Plan.Exercises;
+using Backstride.Plan.ReturnToRunning;
 using Backstride.Plan.Texts;
+using Backstride.Plan.Today;
+using Backstride.Plan.Walking;
 
 namespace Backstride.Plan.Stages;
 
-/// <summary>The lines of a plan: those of the stage, after those that the tier, the kind of pain and today ask for.</summary>
-internal static class PlanItems
+/// <summary>The lines of a plan: those of the stage, after those that the tier, the kind of pain and today ask for. What is left for now is never asked for beside it.</summary>
+internal sealed class PlanItems(Situation now, RunningAdvice running, IReadOnlyList<PrescribedExercise> exercises)
 {
-    public static IReadOnlyList<PlanItem> Do(Situation now)
+    private const string Walk = "walk";
+    private const string Run = "run";
+
+    private static readonly string[] Strengthening = ["Trunk", "Hips and legs"];
+
+    public IReadOnlyList<PlanItem> Do()
     {
-        if (now.BeSeenFirst) return [now.Texts.Rule(SeenFirstRule(now)), .. Pattern(now), now.Texts.Rule("walk-while-waiting")];
-        var soon = now.Tier == Tier.ClinicSoon ? [now.Texts.Rule("book-soon")] : Array.Empty<PlanItem>();
-        var flare = now.Pain.Flare ? [now.Texts.Rule("flare-ease")] : Array.Empty<PlanItem>();
-        return [.. soon, .. flare, .. Pattern(now), .. now.Episode.Stage.Do.Select(PlanTexts.Item)];
+        if (now.BeSeenFirst) return [now.Texts.Rule(SeenFirstRule()), .. now.Lines.First.Select(PlanTexts.Item), now.Texts.Rule("walk-while-waiting")];
+        var heat = now.Irritability == Irritability.High ? [now.Texts.Rule("heat-often")] : Array.Empty<PlanItem>();
+        var dropped = now.Lines.Drops.Concat(heat.SelectMany(item => now.Texts.Care(item.Id).Replaces)).ToHashSet();
+        var stage = now.Episode.Stage.Do.Where(item => !dropped.Contains(item.Id)).Select(PlanTexts.Item).Select(WithTodaysWalk);
+        return [.. Opening(), .. now.Lines.Do.Select(PlanTexts.Item).Concat(heat).Concat(stage).Where(Fits), .. exercises.Count == 0 ? [now.Texts.Rule("no-exercise-fits")] : Array.Empty<PlanItem>()];
     }
 
-    public static IReadOnlyList<PlanItem> NotNow(Situation now) =>
-        now.BeSeenFirst ? [now.Texts.Rule("nothing-hard-while-waiting")] : [.. now.Episode.Stage.NotNow.Select(PlanTexts.Item)];
+    public IReadOnlyList<PlanItem> NotNow()
+    {
+        var lines = now.Lines.NotNow.Select(PlanTexts.Item);
+        if (now.BeSeenFirst) return [now.Texts.Rule("nothing-hard-while-waiting"), .. lines];
+        var stage = now.Episode.Stage.NotNow.Where(item => !now.Lines.Drops.Contains(item.Id)).Select(PlanTexts.Item);
+        // "No running yet" has had its day once the gate is open.
+        return [.. lines.Concat(stage).Where(item => !(running.Allowed && item.About.Contains(Run)))];
+    }
 
     public static IReadOnlyList<PlanItem> WatchFor(Situation now) => [.. now.Episode.Stage.WatchFor.Select(PlanTexts.Item)];
 
-    private static string SeenFirstRule(Situation now) => now.Tier switch
+    /// <summary>What comes before everything else: a review that is due, a visit to book, how the back is today.</summary>
+    private IEnumerable<PlanItem> Opening()
+    {
+        if (AskAgain.ReviewDue(now) is not null) yield return now.Texts.Rule("review-due", ("day", now.Episode.Day));
+        if (now.Tier == Tier.ClinicSoon) yield return now.Texts.Rule("book-soon");
+        if (now.Pain.Flare) yield return now.Texts.Rule("flare-ease");
+        else if (now.Irritability == Irritability.High) yield return now.Texts.Rule("stirred-high");
+        else if (now.Irritability == Irritability.Moderate) yield return now.Texts.Rule("stirred-moderate");
+    }
+
+    private bool Fits(PlanItem item) =>
+        !item.About.Any(now.LeftTags.Contains)
+        && !(item.About.Contains(Run) && !running.Allowed)
+        && !(item.About.Contains("session") && exercises.Count == 0)
+        && !(item.About.Contains("strength") && !exercises.Any(IsStrengthening));
+
+    private bool IsStrengthening(PrescribedExercise prescribed) =>
+        now.Inputs.Catalogue.Exercises.Any(exercise => exercise.Id == prescribed.ExerciseId && Strengthening.Contains(exercise.Purpose));
+
+    // In the first days the stage's own "several times a day" says it better than a number.
+    private PlanItem WithTodaysWalk(PlanItem item)
+    {
+        if (!item.About.Contains(Walk) || now.Episode.Stage.FromDay == 0) return item;
+        var walk = WalkRule.Of(now);
+        var today = now.Texts.Rule(walk.Bouts > 1 ? "walk-bouts" : "walk-day", ("minutes", walk.Minutes), ("bouts", walk.Bouts), ("times", walk.Times));
+        return item with { Text = today.Text, Why = item.Why + " " + today.Why };
+    }
+
+    private string SeenFirstRule() => now.Tier switch
     {
         Tier.SameDay => "seen-today",
         Tier.WithinDays => "seen-within-days",
         _ => "seen-out-of-scope",
     };
-
-    /// <summary>One line for the leading pattern, and one for each safety pattern beside it.</summary>
-    private static IEnumerable<PlanItem> Pattern(Situation now) =>
-        now.Patterns.ToMention.Select(id => "like-" + id).Where(now.Texts.HasRule).Select(id => now.Texts.Rule(id));
 }

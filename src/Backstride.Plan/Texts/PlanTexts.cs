@@ -13,12 +13,13 @@ internal sealed class PlanTexts(Catalogue catalogue)
     public PlanItem Rule(string id, params (string Name, object Value)[] values)
     {
         var rule = _rules[id];
-        return new(rule.Id, Fill(rule.Text, values), Fill(rule.Why, values), rule.Grade, rule.Sources);
+        return Item(rule) with { Text = Fill(rule.Text, values), Why = Fill(rule.Why, values) };
     }
 
-    public bool HasRule(string id) => _rules.ContainsKey(id);
+    /// <summary>The rule as knowledge/ holds it, with what it stands in for.</summary>
+    public CareItem Care(string id) => _rules[id];
 
-    public static PlanItem Item(CareItem item) => new(item.Id, item.Text, item.Why, item.Grade, item.Sources);
+    public static PlanItem Item(CareItem item) => new(item.Id, item.Text, item.Why, item.Grade, item.Sources) { About = item.About, Tasks = item.Tasks };
 
     private static string Fill(string text, (string Name, object Value)[] values)
     {

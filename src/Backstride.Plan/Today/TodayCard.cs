@@ -16,4 +16,8 @@ public sealed record TodayCard(
     double ExerciseMinutes,
     string Breaks,
     IReadOnlyList<PlanItem> WatchFor,
-    string? AskAgain);
+    string? AskAgain)
+{
+    /// <summary>How long to sit at a stretch: what the runner chose, or less on a day when the back is easily stirred.</summary>
+    public int BreakMinutes { get; init; }
+}

@@ -57,7 +57,7 @@ public sealed class CareFormTests : IAsyncLifetime
         var after = await _site.Send(await _site.Get($"/move/{exercise.Id}"), "/move/done", ("pain", "6"));
 
         Assert.Contains("a bit much for today", after.Words, StringComparison.Ordinal);
-        Assert.Equal(6, Assert.Single(_site.Companion.Journal.Diary.Exercises(DateTimeOffset.MinValue, DateTimeOffset.MaxValue)).PainDuring);
+        Assert.Equal(6, Assert.Single(Done()).PainDuring);
     }
 
     [Fact]
@@ -78,9 +78,62 @@ public sealed class CareFormTests : IAsyncLifetime
         var ids = session.Document.QuerySelectorAll("input[name=exercise]").Select(input => input.GetAttribute("value")!).ToList();
         Assert.Equal(_site.Companion.TodayCard().Exercises.Select(exercise => exercise.ExerciseId), ids);
 
-        await _site.Send(session, "/move/session/done", ("exercise", ids[0]), ("exercise", ids[1]), ("pain", "1"));
+        await _site.Send(session, "/move/session/done", ("exercise", ids[0]), ("exercise", ids[1]), ("pain", "1"), ("effort", "5"), ("effort-" + ids[1], "3"));
 
-        Assert.Equal(ids.Take(2), _site.Companion.Journal.Diary.Exercises(DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Select(done => done.ExerciseId));
+        Assert.Equal([(ids[0], 1.0, 5.0), (ids[1], 1.0, 3.0)], Done().Select(done => (done.ExerciseId, done.PainDuring, done.Effort)));
+    }
+
+    [Fact]
+    public async Task Pain_in_the_middle_of_a_session_changes_the_rest_of_it_and_says_why()
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+        var session = await _site.Get("/move/session");
+        var ids = session.Document.QuerySelectorAll("input[name=exercise]").Select(input => input.GetAttribute("value")!).ToList();
+
+        var changed = await _site.Send(session, "/move/session/hurts", ("hurts", ids[1]), ("score", "5"), ("before", ids[0]));
+
+        var left = changed.Document.QuerySelectorAll("input[name=exercise]").Select(input => input.GetAttribute("value")!).ToList();
+        Assert.Contains("Your session has changed", changed.Words, StringComparison.Ordinal);
+        Assert.Contains("hurt 5 of 10", changed.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(ids[1], left);
+        Assert.True(left.Count < ids.Count);
+        Assert.Equal([(ids[0], null), (ids[1], 5.0)], Done().Select(done => (done.ExerciseId, done.PainDuring)));
+        Assert.Equal(left, (await _site.Get("/move/session")).Document.QuerySelectorAll("input[name=exercise]").Select(input => input.GetAttribute("value")!));
+    }
+
+    [Theory]
+    [InlineData("3", "Go on.")]
+    [InlineData("8", "the session ends here")]
+    public async Task A_little_pain_goes_on_and_a_strong_one_ends_it(string score, string says)
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+        var id = _site.Companion.TodayCard().Exercises[0].ExerciseId;
+        Assert.Contains(says, (await _site.Send(await _site.Get("/move/session"), "/move/session/hurts", ("hurts", id), ("score", score))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Effort_is_kept_and_can_be_corrected()
+    {
+        var id = _site.Companion.Catalogue.Exercises[0].Id;
+        await _site.Send(await _site.Get($"/move/{id}"), "/move/done", ("pain", "1"), ("effort", "2"));
+        Assert.Equal(2, Assert.Single(Done()).Effort);
+
+        await _site.Send(await _site.Get("/diary/done/1"), "/diary/done/1", ("pain", "1"), ("effort", "6"));
+        Assert.Equal(6, Assert.Single(Done()).Effort);
+    }
+
+    [Fact]
+    public async Task Every_exercise_page_shows_the_models_number_as_a_band_with_its_caveat()
+    {
+        var page = await _site.Get("/move/bridge");
+        for (var tries = 0; tries < 120 && page.Words.Contains("still working", StringComparison.Ordinal); tries++)
+        {
+            await Task.Delay(250);
+            page = await _site.Get("/move/bridge");
+        }
+
+        Assert.Matches(@"\d+\.\d to \d+\.\d times what they carry standing", page.Words);
+        Assert.Contains("never which exercise is kinder", page.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +164,7 @@ public sealed class CareFormTests : IAsyncLifetime
 
         Assert.Equal("/settings?saved=settings", after.At);
         var profile = _site.Companion.Journal.Profile.Read();
+        Assert.Null(profile.Sleep);
         Assert.Equal((68.5, 1.74, "UK", 25), (profile.MassKg!.Value, profile.StatureM!.Value, profile.Region, profile.BreakMinutes));
         Assert.Contains("999", (await _site.Get("/worry")).Words, StringComparison.Ordinal);
     }
@@ -145,4 +199,41 @@ public sealed class CareFormTests : IAsyncLifetime
         Assert.Equal("heavy", refused.Document.QuerySelector("#mass")!.GetAttribute("value"));
         Assert.Equal(before, _site.Companion.Journal.Profile.Read());
     }
+
+    [Fact]
+    public async Task Hours_of_sleep_are_kept_and_half_of_them_is_refused()
+    {
+        (string, string)[] rest = [("sex", "Unknown"), ("region", "EU"), ("breaks", "30")];
+        await _site.Send(await _site.Get("/settings"), "/settings", [.. rest, ("sleepFrom", "23:15"), ("sleepTo", "06:30")]);
+        Assert.Equal(new Plan.Breaks.QuietHours(new(23, 15), new(6, 30)), _site.Companion.Journal.Profile.Read().Sleep);
+        Assert.Equal("23:15", (await _site.Get("/settings")).Document.QuerySelector("#sleepFrom")!.GetAttribute("value"));
+
+        Assert.Contains("FRM002", (await _site.Send(await _site.Get("/settings"), "/settings", [.. rest, ("sleepFrom", "23:15"), ("sleepTo", "")])).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Out_on_a_run_there_is_no_word_of_a_break_until_the_runner_is_back()
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+        _site.Companion.Journal.Profile.Save(_site.Companion.Journal.Profile.Read() with { Sleep = null });
+        Assert.Contains("get up at", (await _site.Get("/")).Words, StringComparison.Ordinal);
+
+        var quiet = await _site.Send(await _site.Get("/"), "/breaks/running", ("minutes", "60"));
+        Assert.Contains("No break reminders while you run", quiet.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("get up at", quiet.Words, StringComparison.Ordinal);
+        Assert.Contains("get up at", (await _site.Send(quiet, "/breaks/running", ("minutes", "0"))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_hours_of_sleep_there_is_no_break()
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+        var now = TimeOnly.FromDateTime(_site.Companion.Now.DateTime);
+        _site.Companion.Journal.Profile.Save(_site.Companion.Journal.Profile.Read() with { Sleep = new(now.AddMinutes(-5), now.AddMinutes(90)) });
+        var words = (await _site.Get("/")).Words;
+        Assert.Contains("No break reminders while you sleep", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("get up at", words, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<Plan.DoneExercise> Done() => _site.Companion.Journal.Diary.Exercises(DateTimeOffset.MinValue, DateTimeOffset.MaxValue);
 }

@@ -1,7 +1,6 @@
 using Backstride.App.Web.Frame;
 using Backstride.App.Web.Move;
 using Backstride.Knowledge;
-using Backstride.Plan.Exercises;
 
 namespace Backstride.App.Tests.Web;
 
@@ -31,15 +30,4 @@ public sealed class DatesAndDosesTests
     [InlineData(1, 1, 1200, false, "20 min")]
     public void A_dose_is_said_in_a_few_words(int sets, int repetitions, double holdSeconds, bool perSide, string said) =>
         Assert.Equal(said, DoseWords.Of(new Dose(sets, repetitions, holdSeconds, 30, perSide)));
-
-    [Theory]
-    [InlineData(3, 30, true, 6)]
-    [InlineData(1, 0, false, 1)]
-    public void The_timed_sets_of_an_exercise_last_as_long_as_the_plan_reckons(int sets, double restSeconds, bool perSide, int count)
-    {
-        var steps = SessionStep.Of(new PrescribedExercise("bridge", "Bridge", new Dose(sets, 10, 0, restSeconds, perSide), 6, ""));
-
-        Assert.Equal(count, steps.Count);
-        Assert.Equal(6 * 60, steps.Sum(step => step.WorkSeconds) + steps.SkipLast(1).Sum(step => step.RestSeconds), 3.0);
-    }
 }

@@ -30,10 +30,10 @@ public sealed class DiaryStoreTests : IDisposable
     [Fact]
     public void An_exercise_done_is_remembered()
     {
-        _journal.Database.Diary.AddExercise(new(Night, "bird-dog", 2));
+        _journal.Database.Diary.AddExercise(new(Night, "bird-dog", 2, 6.5));
         _journal.Database.Diary.AddExercise(new(Night.AddMinutes(5), "side-bridge", null));
         Assert.Equal(
-            [new DoneExercise(Night, "bird-dog", 2), new DoneExercise(Night.AddMinutes(5), "side-bridge", null)],
+            [new DoneExercise(Night, "bird-dog", 2, 6.5), new DoneExercise(Night.AddMinutes(5), "side-bridge", null)],
             _journal.Database.Diary.Exercises(Night, Night.AddHours(1)));
     }
 
@@ -66,7 +66,7 @@ public sealed class DiaryStoreTests : IDisposable
     {
         var diary = _journal.Database.Diary;
         var (first, second) = (diary.AddExercise(new(Night, "bird-dog", 6)), diary.AddExercise(new(Night, "bird-dog", 1)));
-        var corrected = new DoneExercise(Night.AddMinutes(-9), "bird-dog", null);
+        var corrected = new DoneExercise(Night.AddMinutes(-9), "bird-dog", null, 3);
         Assert.True(diary.ChangeExercise(first, corrected));
         Assert.Equal(corrected, diary.FindExercise(first)!.Entry);
 

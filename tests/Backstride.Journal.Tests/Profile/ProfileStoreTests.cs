@@ -34,4 +34,16 @@ public sealed class ProfileStoreTests : IDisposable
         _journal.Database.Profile.Save(with with { Equipment = [] });
         Assert.Empty(_journal.Database.Profile.Read().Equipment);
     }
+
+    [Fact]
+    public void Quiet_hours_and_a_run_going_on_are_kept_and_can_be_taken_back()
+    {
+        Assert.Equal(new(new(22, 0), new(7, 0)), Journal.Profile.Unknown.Sleep);
+        var quiet = new Profile(null, null, Sex.Unknown, "EU", 30) { Sleep = new(new(23, 30), new(6, 15)), RunningUntil = new DateTimeOffset(2026, 5, 20, 18, 0, 0, TimeSpan.Zero) };
+        _journal.Database.Profile.Save(quiet);
+        Assert.Equal(quiet, _journal.Database.Profile.Read());
+        _journal.Database.Profile.Save(quiet with { Sleep = null, RunningUntil = null });
+        Assert.Equal(quiet with { Sleep = null, RunningUntil = null }, _journal.Database.Profile.Read());
+        Assert.NotEqual(quiet, quiet with { Sleep = null });
+    }
 }

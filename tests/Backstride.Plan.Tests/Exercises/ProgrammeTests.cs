@@ -66,15 +66,29 @@ public class ProgrammeTests
     [Fact]
     public void Two_easy_sessions_move_on_to_the_harder_form()
     {
-        var easy = Ordinary with { Done = [Did(4, "bridge", 1), Did(1, "bridge", 0)] };
+        var easy = Ordinary with { Done = [Did(4, "bridge", 1, 3), Did(1, "bridge", 2, 4)] };
         Assert.DoesNotContain("bridge", Month(easy, days: 7));
         Assert.Contains("bridge-march", Month(easy, days: 7));
     }
 
+    [Theory]
+    [InlineData(1, 5, 1, 4)] // at the target once
+    [InlineData(3, 3, 1, 3)] // too much pain once
+    public void What_was_not_easy_twice_stays_as_it_is(double pain, double effort, double painThen, double effortThen) =>
+        Assert.Contains("bridge", Month(Ordinary with { Done = [Did(4, "bridge", painThen, effortThen), Did(1, "bridge", pain, effort)] }, days: 7));
+
+    [Fact]
+    public void Without_effort_nothing_gets_harder() =>
+        Assert.Contains("bridge", Month(Ordinary with { Done = [Did(4, "bridge", 0, 2), Did(1, "bridge", 0)] }, days: 7));
+
+    [Fact]
+    public void Two_easy_sets_on_one_day_are_one_session() =>
+        Assert.Contains("bridge", Month(Ordinary with { Done = [Did(1, "bridge", 0, 2), Did(1, "bridge", 0, 2)] }, days: 7));
+
     [Fact]
     public void Where_there_is_no_harder_form_two_easy_sessions_bring_more_repetitions()
     {
-        var easy = Ordinary with { Done = [Did(4, "side-lying-leg-lift", 0), Did(1, "side-lying-leg-lift", 0)] };
+        var easy = Ordinary with { Done = [Did(4, "side-lying-leg-lift", 0, 2), Did(1, "side-lying-leg-lift", 0, 3)] };
         var inputs = easy.Inputs();
         var doses = Enumerable.Range(0, 7).SelectMany(n => Planner.Today(inputs with { Today = inputs.Today.AddDays(n) }).Exercises).Where(e => e.ExerciseId == "side-lying-leg-lift").ToList();
         Assert.NotEmpty(doses);

@@ -36,6 +36,13 @@ internal sealed record Runner
 
     public IReadOnlyList<DatedRun> Runs { get; init; } = [];
 
+    public IReadOnlyList<DatedRun> Walks { get; init; } = [];
+
+    public IReadOnlyList<string> Equipment { get; init; } = [];
+
+    /// <summary>Answers of the check beyond when it began and how bad it is: question and answer.</summary>
+    public IReadOnlyList<(string Question, string Answer)> Told { get; init; } = [];
+
     public static DateOnly DaysAgo(int days) => Wednesday.AddDays(-days);
 
     public static DatedRun Run(int daysAgo, double km) => new(DaysAgo(daysAgo), km * 1000, km * 360, null, null, null);
@@ -43,17 +50,18 @@ internal sealed record Runner
     public static PainEntry Score(int daysAgo, double score, long? run = null, bool belowKnee = false, int hour = 8) =>
         new(new DateTimeOffset(DaysAgo(daysAgo), new(hour, 0), TimeSpan.FromHours(2)), score, null, run, belowKnee);
 
-    public static DoneExercise Did(int daysAgo, string exercise, double pain) =>
-        new(new DateTimeOffset(DaysAgo(daysAgo), new(9, 0), TimeSpan.FromHours(2)), exercise, pain);
+    public static DoneExercise Did(int daysAgo, string exercise, double? pain, double? effort = null) =>
+        new(new DateTimeOffset(DaysAgo(daysAgo), new(9, 0), TimeSpan.FromHours(2)), exercise, pain, effort);
 
     /// <summary>A run of so many kilometres every third day for five weeks, the last of it yesterday or before.</summary>
     public static IReadOnlyList<DatedRun> Habit(double km, int last = 2) => [.. Enumerable.Range(0, 12).Select(n => Run(last + (3 * (11 - n)), km))];
 
-    public PlanInputs Inputs() => new(Catalogue, Result(), DaysAgo(CheckedDaysAgo), Wednesday, Pain, Done, Runs);
+    public PlanInputs Inputs() => new(Catalogue, Result(), DaysAgo(CheckedDaysAgo), Wednesday, Pain, Done, Runs) { Walks = Walks, Equipment = Equipment };
 
     private CheckResult Result()
     {
         var answers = AnswerSet.Empty.With("days-since-onset", Day - CheckedDaysAgo).With("pain-now", PainAtCheck);
+        foreach (var (question, answer) in Told) answers = answers.With(question, answer);
         if (LegPainTold) answers = answers.With("pain-place", "below-knee");
         var ranked = new[] { Ranked(Pattern, 0.8) }.Concat(Alerts.Select(id => Ranked(id, 0.06) with { SafetyAlert = true }));
         return new(answers, new TriageResult(Tier, [], [], OutOfScope), [.. ranked], []);

@@ -56,10 +56,11 @@ public static class DiaryEndpoints
         if (companion.Journal.Diary.FindExercise(id) is not { } kept) return NotThere();
         var reader = new FormReader(form);
         var pain = reader.Number("pain", "Pain during it", 0, 10, required: false);
+        var effort = reader.Number("effort", "How hard it felt", 0, 10, required: false);
         var at = DiaryMoment.Read(reader, companion.Now, clock.LocalTimeZone, kept.Entry.At);
         if (!reader.Usable) return PageResult.Refused<DonePage>(reader, (nameof(DonePage.Id), id));
 
-        companion.Journal.Diary.ChangeExercise(id, kept.Entry with { At = at, PainDuring = pain });
+        companion.Journal.Diary.ChangeExercise(id, kept.Entry with { At = at, PainDuring = pain, Effort = effort });
         return Results.LocalRedirect("/diary?saved=changed");
     }
 
