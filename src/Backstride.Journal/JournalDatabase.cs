@@ -23,6 +23,8 @@ public sealed class JournalDatabase
         Runs = new(database);
         Imports = new(database);
         Profile = new(database);
+        Measures = new(database);
+        Gate = new(database);
     }
 
     public string Path { get; }
@@ -37,10 +39,15 @@ public sealed class JournalDatabase
 
     public ProfileStore Profile { get; }
 
+    public MeasureStore Measures { get; }
+
+    public GateStore Gate { get; }
+
     /// <summary>Nothing was ever remembered here.</summary>
     public bool IsEmpty => _database.Read(c => c.ExecuteScalar<long>("""
         select (select count(*) from checks) + (select count(*) from import_batches) + (select count(*) from runs)
              + (select count(*) from pain) + (select count(*) from exercises_done) + (select count(*) from profile)
+             + (select count(*) from measures) + (select count(*) from gate_tests)
         """)) == 0;
 
     /// <summary>Opens or makes the journal in a folder and brings it up to the newest migration.</summary>
@@ -85,6 +92,7 @@ public sealed class JournalDatabase
     public void EraseAll()
     {
         _database.Write(c => c.Execute("""
+            delete from measures; delete from asks_put_off; delete from gate_tests;
             delete from pain; delete from exercises_done; delete from checks; delete from profile;
             delete from import_file_runs; delete from run_streams; delete from runs;
             delete from originals; delete from import_files; delete from import_batches;

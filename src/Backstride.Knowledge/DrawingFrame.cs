@@ -3,7 +3,7 @@ namespace Backstride.Knowledge;
 /// <summary>Joint angles of a side view, in degrees, the runner facing right.</summary>
 /// <param name="Trunk">Direction from pelvis to neck: 90 upright, 0 lying with the head to the right, 180 with the head to the left.</param>
 /// <param name="Lumbar">Rounding of the low back; positive bends forward.</param>
-/// <param name="Support">What the figure rests on: standing, lying, all-fours, side-lying, kneeling, sitting.</param>
+/// <param name="Support">What the figure rests on: standing, lying, all-fours, side-lying, kneeling, sitting; facing: upright and seen from the front, the near side to the right.</param>
 public sealed record DrawingFrame(
     string Support,
     double Trunk,

@@ -21,4 +21,16 @@ public sealed record Question(
 {
     /// <summary>Asked of everybody, because the plan or the picture of the pain rests on it.</summary>
     public bool Core { get; init; }
+
+    /// <summary>Asked again at every check-in, because the answer can change from one day to the next.</summary>
+    public bool AskedAgain { get; init; }
+
+    /// <summary>How a self-test is done; empty for every other question.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    /// <summary>When to stop a self-test or leave it; null for every other question.</summary>
+    public string? StopRule { get; init; }
+
+    /// <summary>The self-test in key frames; empty for every other question.</summary>
+    public IReadOnlyList<DrawingFrame> Drawing { get; init; } = [];
 }

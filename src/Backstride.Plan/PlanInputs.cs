@@ -1,5 +1,6 @@
 using Backstride.Clinic;
 using Backstride.Knowledge;
+using Backstride.Plan.ReturnToRunning;
 using Backstride.Running.Load;
 
 namespace Backstride.Plan;
@@ -24,4 +25,7 @@ public sealed record PlanInputs(
 
     /// <summary>How often the runner wants to get up from sitting, in minutes.</summary>
     public int BreakMinutes { get; init; } = 30;
+
+    /// <summary>The small tests before running that were tried, newest last; null when they were never asked about, as for a check from a file.</summary>
+    public IReadOnlyList<GateResult>? GateTests { get; init; }
 }

@@ -46,6 +46,10 @@ public partial class ReadingEaseTests(ITestOutputHelper output)
             ["reasons"] = [.. c.Patterns.SelectMany(p => p.Evidence).SelectMany(e => new[] { e.ForText, e.AgainstText })],
             ["what to do by stage"] = [.. c.Stages.SelectMany(s => s.Do.Concat(s.NotNow).Concat(s.WatchFor)).Select(i => i.Text + " " + i.Why)],
             ["exercise steps"] = [.. c.Exercises.SelectMany(e => e.Steps)],
+            ["self-test steps"] = [.. c.Questions.SelectMany(q => q.Steps)],
+            ["stop rules"] = [.. c.Questions.Select(q => q.StopRule).OfType<string>(), .. c.GateTests.Select(g => g.StopRule)],
+            ["measures"] = [.. c.Measures.SelectMany(m => new[] { m.Ask, m.Why, m.Better, m.Worse }), .. c.Measures.SelectMany(m => m.Items).Select(i => i.Text)],
+            ["tests before running"] = [.. c.GateTests.SelectMany(g => g.Steps.Append(g.PassWhen))],
             ["claims"] = [.. c.Claims.Select(x => x.Known + " " + x.WhatWeDo)],
             ["anatomy"] = [.. c.Anatomy.Select(a => a.Plain)],
         };

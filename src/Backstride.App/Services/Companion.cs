@@ -26,6 +26,12 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
     public CheckResult? LatestCheck() =>
         Journal.Checks.Latest() is { } record ? Check.Evaluate(Catalogue, record.Answers) : null;
 
+    /// <summary>The day this bout of pain began, as told in the latest check; null when not known.</summary>
+    public DateOnly? PainBeganOn() =>
+        Journal.Checks.Latest() is { FinishedAt: { } finished } last && last.Answers.Numbers.TryGetValue("days-since-onset", out var days)
+            ? LocalDay(finished).AddDays(-(int)Math.Clamp(days, 0, 36500))
+            : null;
+
     public PlanInputs PlanInputs()
     {
         var record = Journal.Checks.Latest();
@@ -43,6 +49,7 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
         {
             Equipment = profile.Equipment,
             BreakMinutes = profile.BreakMinutes,
+            GateTests = [.. Journal.Gate.List(from, Now).Select(kept => kept.Entry)],
         };
     }
 
@@ -50,7 +57,8 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
 
     public TodayCard TodayCard() => Planner.Today(PlanInputs());
 
-    private DateOnly LocalDay(DateTimeOffset moment) =>
+    /// <summary>The runner's calendar day of a moment.</summary>
+    public DateOnly LocalDay(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).DateTime);
 
     private DatedRun Dated(StoredRun stored) => new(

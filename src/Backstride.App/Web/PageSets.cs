@@ -1,5 +1,7 @@
 using Backstride.App.Web.Diary;
+using Backstride.App.Web.Gate;
 using Backstride.App.Web.Interview;
+using Backstride.App.Web.Measures;
 using Backstride.App.Web.More;
 using Backstride.App.Web.Move;
 using Backstride.App.Web.Runs;
@@ -14,6 +16,8 @@ public static class PageSets
         ArgumentNullException.ThrowIfNull(app);
         app.MapCheck();
         app.MapDiary();
+        app.MapMeasures();
+        app.MapGate();
         app.MapMove();
         app.MapRuns();
         app.MapSettings();

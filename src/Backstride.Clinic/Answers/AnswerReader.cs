@@ -29,7 +29,7 @@ public static class AnswerReader
     public static AnswerReading Add(AnswerSet answers, string questionId, IReadOnlyList<string> values, Catalogue catalogue)
     {
         var position = "answers." + questionId;
-        if (!QuestionIndex.Of(catalogue).TryGetValue(questionId, out var question))
+        if (SloppyText.Find(QuestionIndex.Of(catalogue).Values, q => q.Id, questionId) is not { } question)
             return new(answers, [new("ANS002", position, $"There is no question '{questionId}'.")], Readable: true);
         List<AnswerFault> faults = [];
         var kept = question.Kind == QuestionKind.Number
@@ -70,12 +70,12 @@ public static class AnswerReader
         List<AnswerFault> faults = [];
         // A key that stands twice loses nothing: a warning sign in the first is not overwritten by the second.
         var said = AnswerSet.Empty;
-        foreach (var group in answers.EnumerateObject().GroupBy(property => property.Name))
+        foreach (var group in answers.EnumerateObject().GroupBy(property => SloppyText.Bare(property.Name)))
         {
-            List<string> values = [];
+            var (name, values) = (group.First().Name, new List<string>());
             foreach (var property in group) Values(property, values, faults);
-            if (values.Count == 0 && faults.Any(f => f.Position == "answers." + group.Key)) continue;
-            var reading = Add(said, group.Key, values, catalogue);
+            if (values.Count == 0 && faults.Any(f => f.Position == "answers." + name)) continue;
+            var reading = Add(said, name, values, catalogue);
             said = reading.Answers;
             faults.AddRange(reading.Faults);
         }
@@ -91,14 +91,17 @@ public static class AnswerReader
             else if (item.ValueKind == JsonValueKind.Number) values.Add(item.GetRawText());
             // "cancer-history": true is what many write for its answer "yes".
             else if (item.ValueKind is JsonValueKind.True or JsonValueKind.False) values.Add(item.GetBoolean() ? "yes" : "no");
+            // {"saddle-numb": true, "urine-leaking": false} names the answers as keys.
+            else if (item.ValueKind == JsonValueKind.Object && item.EnumerateObject().All(p => p.Value.ValueKind is JsonValueKind.True or JsonValueKind.False))
+                values.AddRange(item.EnumerateObject().Where(p => p.Value.GetBoolean()).Select(p => p.Name));
             else faults.Add(new("ANS004", "answers." + property.Name, "An answer is an answer id, a list of them, or a number."));
         }
     }
 
     private static AnswerSet AddNumber(AnswerSet answers, Question question, IReadOnlyList<string> values, string position, List<AnswerFault> faults)
     {
-        if (values.Count == 1 && question.Answers.Any(a => a.Id == values[0])) return answers.With(question.Id, values[0]);
-        if (values.Count != 1 || !double.TryParse(values[0].Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+        if (values.Count == 1 && SloppyText.Find(question.Answers, a => a.Id, values[0]) is { } open) return answers.With(question.Id, open.Id);
+        if (values.Count != 1 || !double.TryParse(WithoutUnit(values[0], question), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
             faults.Add(new("ANS004", position, values.Count > 1 ? "One number is expected." : "A number is expected."));
             return answers;
@@ -109,17 +112,20 @@ public static class AnswerReader
         return answers;
     }
 
+    /// <summary>"36 years" for a question in years; any other unit stays, and is then no number.</summary>
+    private static string WithoutUnit(string value, Question question) =>
+        question.Unit is { } unit && value.TrimEnd().EndsWith(unit, StringComparison.OrdinalIgnoreCase) ? value.TrimEnd()[..^unit.Length] : value;
+
     private static AnswerSet AddChoices(AnswerSet answers, Question question, IReadOnlyList<string> values, string position, List<AnswerFault> faults)
     {
         List<AnswerOption> picked = [];
         foreach (var value in values)
         {
-            // Capitals and spaces at the ends lose no warning sign.
-            if (question.Answers.FirstOrDefault(a => a.Id.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } option)
-            {
-                if (!picked.Contains(option)) picked.Add(option);
-            }
-            else faults.Add(new("ANS003", position, $"'{value}' is not an answer of '{question.Id}'."));
+            var (found, unknown) = SloppyText.Answers(question, value);
+            picked.AddRange(found.Except(picked));
+            // What was split is kept, and said: a form that joins its answers should be mended.
+            if (found.Count > 0 && SloppyText.IsList(question, value)) faults.Add(new("ANS006", position, $"'{value}' was read as {found.Count + unknown.Count} answers."));
+            faults.AddRange(unknown.Select(part => new AnswerFault("ANS003", position, $"'{part}' is not an answer of '{question.Id}'.")));
         }
         if (picked.Any(a => a.Meaning != AnswerMeaning.None)) picked.RemoveAll(a => a.Meaning == AnswerMeaning.None);
         // All are kept: a warning sign among them must not be lost to a form that sent too much.

@@ -44,6 +44,15 @@ public static class InterviewGuide
         return [.. catalogue.Questions.Where(q => q.Section != SelfTests && !answers.Has(q.Id) && facts.Holds(q.AskedWhen)).Select(q => q.Id)];
     }
 
+    /// <summary>The self-tests this person may do now, answered or not: those that fit, and none beside a warning sign.</summary>
+    public static IReadOnlyList<Question> AllowedTests(Catalogue catalogue, AnswerSet answers)
+    {
+        var facts = new AnswerFacts(catalogue, answers);
+        return MayTest(TriageRules.Apply(catalogue, facts))
+            ? [.. catalogue.Questions.Where(q => q.Section == SelfTests && facts.Holds(q.AskedWhen))]
+            : [];
+    }
+
     /// <summary>What has to be asked before the interview may end: warning signs, core questions, and whatever a flag still waits for.</summary>
     private static IEnumerable<Question> Screen(Catalogue catalogue, Question[] open, AnswerFacts facts)
     {

@@ -11,7 +11,7 @@ internal static class ExerciseList
         entry.Uses("withheldFor", Kind.Pattern, required: false),
         entry.Uses("stages", Kind.Stage, required: true),
         entry.Words("equipment", required: false), entry.Words("muscles", required: false), entry.OptionalWord("spineTask"),
-        entry.Entries("drawing", required: false, ReadFrame),
+        FrameList.Read(entry, required: false),
         entry.Text("why"), entry.Enum<EvidenceGrade>("grade"), entry.Sources())
     {
         OnlyFor = entry.Uses("onlyFor", Kind.Pattern, required: false),
@@ -29,14 +29,4 @@ internal static class ExerciseList
             ? dose.Close(d => new Dose((int)d.Number("sets", 1, 20), (int)d.Number("repetitions", 1, 200),
                 d.Number("holdSeconds", 0, 3600), d.Number("restSeconds", 0, 3600), d.OptionalFlag("perSide")))
             : new Dose(0, 0, 0, 0, false);
-
-    private static DrawingFrame ReadFrame(Entry entry) => new(
-        entry.Word("support"), entry.Number("trunk"), entry.Number("lumbar"), entry.Number("neck"),
-        entry.Number("hipNear"), entry.Number("kneeNear"), entry.Number("hipFar"), entry.Number("kneeFar"),
-        entry.Number("shoulderNear"), entry.Number("elbowNear"), entry.Number("shoulderFar"), entry.Number("elbowFar"))
-    {
-        AnkleNear = entry.OptionalNumber("ankleNear") ?? 0,
-        AnkleFar = entry.OptionalNumber("ankleFar") ?? 0,
-        Prop = entry.OptionalWord("prop"),
-    };
 }

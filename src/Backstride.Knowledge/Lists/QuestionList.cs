@@ -4,7 +4,9 @@ namespace Backstride.Knowledge.Lists;
 
 internal static class QuestionList
 {
-    private static readonly string[] Sections = ["warning-signs", "about-the-pain", "about-your-running", "about-you", "self-tests"];
+    private const string SelfTests = "self-tests";
+
+    private static readonly string[] Sections = ["warning-signs", "about-the-pain", "about-your-running", "about-you", SelfTests];
 
     /// <param name="everyQuestion">Answers that are offered with every question: "not sure", "prefer not to say".</param>
     public static Question Read(Entry entry, IReadOnlyList<AnswerOption> everyQuestion)
@@ -23,6 +25,11 @@ internal static class QuestionList
             when, when is Condition.Always ? "Everybody" : entry.Text("askedWhenText"), [])
         {
             Core = entry.OptionalFlag("core"),
+            // Required of a self-test; with any other question they are keys that nobody reads, and reported as such.
+            Steps = section == SelfTests ? entry.Texts("steps", required: true) : [],
+            StopRule = section == SelfTests ? entry.Text("stopRule") : null,
+            Drawing = section == SelfTests ? FrameList.Read(entry, required: true) : [],
+            AskedAgain = entry.OptionalFlag("askedAgain"),
         };
     }
 

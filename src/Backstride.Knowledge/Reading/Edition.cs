@@ -41,6 +41,19 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             return root.Entries("flags", required: true, entry => FlagList.Read(entry, byId));
         }) ?? [];
 
+        IReadOnlyList<BodyRegion> bodyMap = [];
+        var anatomy = File(KnowledgeFile.Anatomy, root =>
+        {
+            bodyMap = root.Entries("bodyMap", required: true, StructureList.ReadRegion);
+            return root.Entries("anatomy", required: true, StructureList.Read);
+        }) ?? [];
+        IReadOnlyList<GateTest> gateTests = [];
+        var measures = File(KnowledgeFile.Measures, root =>
+        {
+            gateTests = root.Entries("gateTests", required: true, MeasureList.ReadGateTest);
+            return root.Entries("measures", required: true, MeasureList.Read);
+        }) ?? [];
+
         var plan = File(KnowledgeFile.Plan, PlanList.Read) ?? PlanWords.None;
 
         return new()
@@ -53,11 +66,13 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             Patterns = Only(KnowledgeFile.Patterns, "patterns", PatternList.Read),
             Stages = Only(KnowledgeFile.Stages, "stages", StageList.Read),
             Exercises = Only(KnowledgeFile.Exercises, "exercises", ExerciseList.Read),
-            Measures = Only(KnowledgeFile.Measures, "measures", MeasureList.Read),
+            Measures = measures,
+            GateTests = gateTests,
             PlanRules = plan.Rules,
             WalkRunLadder = plan.Ladder,
             Phrases = plan.Phrases,
-            Anatomy = Only(KnowledgeFile.Anatomy, "anatomy", StructureList.Read),
+            Anatomy = anatomy,
+            BodyMap = bodyMap,
             Claims = Only(KnowledgeFile.Claims, "claims", ClaimList.Read),
         };
     }

@@ -15,6 +15,7 @@ internal static class Kind
     public const string PlanRule = "planRule";
     public const string Phrase = "phrase";
     public const string Measure = "measure";
+    public const string GateTest = "gateTest";
     public const string Structure = "structure";
     public const string Claim = "claim";
 
@@ -28,7 +29,7 @@ internal static class Kind
         Stage or Item => KnowledgeFile.Stages,
         Exercise => KnowledgeFile.Exercises,
         PlanRule or Phrase => KnowledgeFile.Plan,
-        Measure => KnowledgeFile.Measures,
+        Measure or GateTest => KnowledgeFile.Measures,
         Structure => KnowledgeFile.Anatomy,
         _ => KnowledgeFile.Claims,
     };

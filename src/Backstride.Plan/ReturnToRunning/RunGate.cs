@@ -39,6 +39,8 @@ internal static class RunGate
         Add(now.Pain.Now >= Red, "run-red-pain");
         Add(now.Pain.Flare, "run-flare");
         Add(now.Pain.Now > Low && TooSoreFor(now), "run-sore");
+        Add(FunctionalGate.Failed(now), "run-gate-failed");
+        Add(FunctionalGate.Open(now), "run-gate-open");
         Add(now.Runs.DaysSinceLast == 0, "run-already");
         Add(now.Runs.OnLadder && now.Runs.DaysSinceLast == 1, "run-rest-day");
         return rules;

@@ -21,6 +21,7 @@ internal static class Headline
     private static string WhyNot(RunningAdvice run) => run.Reasons[0].Id switch
     {
         "run-already" => "today-run-done",
+        "run-gate-open" => "today-gate",
         "run-rest-day" => "today-rest-day",
         "run-log-first" => "today-log-first",
         "run-bone-stress" => "today-bone-stress",

@@ -17,6 +17,9 @@ internal sealed class Balance
     /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
     private const double SettlingWeight = 0.05;
 
+    /// <summary>With effort cubed a silent muscle would answer to its first price without limit; a hundredth of the square keeps that finite.</summary>
+    internal const double SquaredPartOfCubed = 0.01;
+
     /// <summary>Flexion of the lumbar spine at which the tonic floor is gone: half of its range.</summary>
     private const double SilentAtDeg = 30;
 
@@ -147,7 +150,14 @@ internal sealed class Balance
             }
         }
 
-        return new(Rows, matrix, weight, lower, upper, []);
+        return new(Rows, matrix, weight, lower, upper, []) { Cube = _settings.Effort == Effort.Cubed ? Cubed(weight) : null };
+    }
+
+    private double[] Cubed(double[] weight)
+    {
+        var cube = new double[weight.Length];
+        for (var i = 0; i < Lines.Count; i++) (cube[i], weight[i]) = (weight[i], SquaredPartOfCubed * weight[i]);
+        return cube;
     }
 
     private double Floor(Fascicle fascicle) => _task.Tone switch

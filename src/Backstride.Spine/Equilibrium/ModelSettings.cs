@@ -5,6 +5,9 @@ public sealed record ModelSettings
 {
     public static ModelSettings Default { get; } = new();
 
+    /// <summary>What the sharing keeps least: the answer does not depend on it much, but laboratories differ in it.</summary>
+    public Effort Effort { get; init; }
+
     /// <summary>Largest stress of muscle, newtons per square centimetre of fibre cross-section. Burkhart 2018: 40 to 130, mean 75.5.</summary>
     public double StressNPerCm2 { get; init; } = 75;
 

@@ -18,9 +18,11 @@ internal static class SagittalFold
             (lower[i], upper[i]) = (whole.Lower[from], whole.Upper[from]);
         }
 
+        var cube = whole.Cube is { } all ? Enumerable.Range(0, n).Select(i => (i < pairs ? 2 : 1) * all[Column(i, pairs, fascicles)]).ToArray() : null;
         var target = new double[joints];
         for (var k = 0; k < joints; k++) target[k] = whole.Target[(3 * k) + 2];
-        return Unfold(DualNewton.Solve(new(joints, matrix, weight, lower, upper, target), start is null ? null : Fold(start)), whole, pairs, fascicles);
+        var folded = new ShareProblem(joints, matrix, weight, lower, upper, target) { Cube = cube };
+        return Unfold(DualNewton.Solve(folded, start is null ? null : Fold(start)), whole, pairs, fascicles);
     }
 
     private static int Column(int i, int pairs, int fascicles) => i < pairs ? 2 * i : fascicles + (3 * (i - pairs)) + 2;

@@ -5,4 +5,7 @@ namespace Backstride.Spine.Equilibrium;
 internal sealed record ShareProblem(int Rows, double[] Matrix, double[] Weight, double[] Lower, double[] Upper, double[] Target)
 {
     public int Columns => Weight.Length;
+
+    /// <summary>When given, cube x^3 / 3 is added to the effort of each column; its lower bound must not be below 0 where this is not 0.</summary>
+    public double[]? Cube { get; init; }
 }

@@ -76,6 +76,84 @@ public class AnswerReaderTests
         Assert.Empty(reading.Faults);
     }
 
+    [Theory]
+    [InlineData("saddle-numb, urine-weak")]
+    [InlineData("saddle-numb,urine-weak")]
+    [InlineData("Saddle_Numb; Urine Weak")]
+    [InlineData("saddle-numb|urine-weak,")]
+    public void Answers_joined_in_one_text_are_taken_apart_and_it_is_said_where(string joined)
+    {
+        var reading = Read($$"""{"answers":{"bladder-bowel":"{{joined}}"} }""");
+        Assert.Equal(["saddle-numb", "urine-weak"], reading.Answers.Choices["bladder-bowel"]);
+        Assert.Equal(("ANS006", "answers.bladder-bowel"), (Assert.Single(reading.Faults).Code, reading.Faults[0].Position));
+    }
+
+    [Fact]
+    public void What_is_known_in_a_joined_text_is_kept_and_what_is_not_is_named()
+    {
+        var reading = Read("""{"answers":{"bladder-bowel":["saddle-numb, green-ears", "urine-weak"]}}""");
+        Assert.Equal(["saddle-numb", "urine-weak"], reading.Answers.Choices["bladder-bowel"]);
+        Assert.Equal(["ANS006", "ANS003"], reading.Faults.Select(f => f.Code));
+        Assert.Contains("'green-ears'", reading.Faults[1].Message, StringComparison.Ordinal);
+        Assert.Contains("'no, such'", Assert.Single(Read("""{"answers":{"ill":"no, such"}}""").Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_in_its_own_words_is_that_answer_commas_and_all()
+    {
+        var reading = Read("""{"answers":{"ill":["Fever, chills or shivering"]}}""");
+        Assert.Equal(["fever"], reading.Answers.Choices["ill"]);
+        Assert.Empty(reading.Faults);
+    }
+
+    [Fact]
+    public void A_question_with_underscores_or_capitals_is_still_that_question_and_two_spellings_are_read_together()
+    {
+        var reading = Read("""{"answers":{"Bladder_Bowel":"saddle-numb","bladderBowel":"none","AGE":"36 years"}}""");
+        Assert.Equal(["saddle-numb"], reading.Answers.Choices["bladder-bowel"]);
+        Assert.Equal(36, reading.Answers.Numbers["age"]);
+        Assert.Empty(reading.Faults);
+    }
+
+    [Fact]
+    public void Answers_as_keys_with_true_are_answers()
+    {
+        var reading = Read("""{"answers":{"bladder-bowel":{"saddle-numb":true,"urine-weak":false}}}""");
+        Assert.Equal(["saddle-numb"], reading.Answers.Choices["bladder-bowel"]);
+        Assert.Empty(reading.Faults);
+    }
+
+    [Theory]
+    [InlineData("\"36\"")]
+    [InlineData("\" 36 \"")]
+    [InlineData("\"36.0\"")]
+    [InlineData("[36]")]
+    [InlineData("[\"36\"]")]
+    public void A_number_may_be_written_as_text_or_alone_in_a_list(string written) =>
+        Assert.Equal(36, Read($$"""{"answers":{"age":{{written}} } }""").Answers.Numbers["age"]);
+
+    [Fact]
+    public void A_number_in_another_unit_is_a_fault_and_never_a_wrong_number() =>
+        Assert.Equal("ANS004", Assert.Single(Read("""{"answers":{"days-since-onset":"3 weeks"}}""").Faults).Code);
+
+    [Fact]
+    public void No_two_questions_and_no_two_answers_of_one_differ_by_signs_alone()
+    {
+        var questions = Edition.Catalogue.Questions;
+        Assert.Equal(questions.Count, questions.Select(q => SloppyText.Bare(q.Id)).Distinct().Count());
+        Assert.All(questions, q => Assert.Equal(q.Answers.Count * 2, q.Answers.SelectMany(a => new[] { SloppyText.Bare(a.Id), "t" + SloppyText.Bare(a.Text) }).Distinct().Count()));
+    }
+
+    [Fact]
+    public void No_way_of_writing_an_answer_loses_its_warning_sign()
+    {
+        foreach (var question in Edition.Catalogue.Questions.Where(q => q.Kind != Backstride.Knowledge.QuestionKind.Number))
+            foreach (var answer in question.Answers)
+                foreach (var written in new[] { answer.Id, answer.Id.ToUpperInvariant(), " " + answer.Id, answer.Id.Replace('-', '_'), answer.Text, answer.Id + ", not-sure" })
+                    Assert.Contains(answer.Id, AnswerReader.Add(AnswerSet.Empty, question.Id, [written], Edition.Catalogue).Answers.Choices[question.Id]
+                        .Append(answer.Meaning == Backstride.Knowledge.AnswerMeaning.None ? answer.Id : ""));
+    }
+
     [Fact]
     public void None_gives_way_to_another_answer_beside_it()
     {

@@ -12,9 +12,24 @@ public sealed class JournalDatabaseTests : IDisposable
     public void Dispose() => _journal.Dispose();
 
     [Fact]
-    public void Migrations_are_numbered_from_one_without_a_gap()
+    public void Migrations_begin_at_one_and_no_number_stands_twice()
     {
-        Assert.Equal(Enumerable.Range(1, Migration.All.Count), Migration.All.Select(m => m.Number));
+        Assert.Equal(1, Migration.All[0].Number);
+        Assert.Equal(Migration.All.Count, Migration.All.Select(m => m.Number).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_step_with_a_lower_number_that_comes_in_later_is_still_taken_and_each_only_once()
+    {
+        var database = new Database(Path.Combine(_journal.Folder, "late.db"));
+        Migration first = new(1, "0001_first", "create table first (id integer)");
+        Migration second = new(2, "0002_second", "create table second (id integer)");
+        Migration third = new(3, "0003_third", "create table third (id integer)");
+        Assert.Null(Migrator.Migrate(database, [first, third], DateTimeOffset.UnixEpoch));
+        Assert.Null(Migrator.Migrate(database, [first, second, third], DateTimeOffset.UnixEpoch));
+        Assert.Null(Migrator.Migrate(database, [first, second, third], DateTimeOffset.UnixEpoch));
+        Assert.Equal(["first", "schema_migrations", "second", "third"], database.Read(c => c.Query<string>("select name from sqlite_master where type = 'table' order by name").ToList()));
+        database.Release();
     }
 
     [Fact]
@@ -84,10 +99,17 @@ public sealed class JournalDatabaseTests : IDisposable
         Assert.True(journal.IsEmpty);
         journal.Checks.SaveAnswers(journal.Checks.Start(Support.Runs.Morning).Id, AnswerSet.Empty.With("very-private-question", "yes"));
         Support.Runs.Import(journal, Support.Runs.Easy(), "a");
+        journal.Measures.Add(new(Support.Runs.Morning, "psfs", [new("very-private-wish", 3)], 3));
+        journal.Measures.PutOff(new(2026, 3, 1));
+        journal.Gate.Add(Support.Runs.Morning, "hops", passed: true, 1);
         Assert.False(journal.IsEmpty);
         journal.EraseAll();
         Assert.True(journal.IsEmpty);
         Assert.Empty(journal.Runs.List());
+        Assert.Empty(journal.Measures.All());
+        Assert.False(journal.Measures.IsPutOff(new(2026, 3, 1)));
+        Assert.Empty(journal.Gate.List(DateTimeOffset.UnixEpoch, Support.Runs.Morning));
+        Assert.DoesNotContain("very-private-wish", File.ReadAllText(journal.Path), StringComparison.Ordinal);
         Assert.DoesNotContain("very-private-question", File.ReadAllText(journal.Path), StringComparison.Ordinal);
     }
 

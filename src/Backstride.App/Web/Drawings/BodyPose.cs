@@ -33,7 +33,10 @@ internal sealed class BodyPose
     public Spot Head => Shoulder + Spot.Polar(Frame.Trunk - Frame.Neck, Neck);
 
     /// <summary>Tip of the nose, which shows where the figure looks; null when it looks at the reader.</summary>
-    public Spot? Nose => Frame.Support == "side-lying" ? null : Head + Spot.Polar(Frame.Trunk - Frame.Neck - 90, HeadRadius + 4);
+    public Spot? Nose => Frame.Support == "side-lying" || FacesReader ? null : Head + Spot.Polar(Frame.Trunk - Frame.Neck - 90, HeadRadius + 4);
+
+    /// <summary>Seen from the front: both sides are as near.</summary>
+    public bool FacesReader => Frame.Support == "facing";
 
     public Limb NearLeg => Leg(Frame.HipNear, Frame.KneeNear, Frame.AnkleNear);
 
@@ -47,7 +50,7 @@ internal sealed class BodyPose
     public Spot LowBack => Hip + Spot.Polar(Frame.Trunk, Trunk * 0.45) + Spot.Polar(Frame.Trunk + 90, Trunk * Math.Tan(double.DegreesToRadians(Frame.Lumbar) / 2));
 
     /// <summary>The point that stays put from frame to frame: the foot when standing, else the hip.</summary>
-    public double AnchorX => Frame.Support == "standing" ? NearLeg.End.X : Hip.X;
+    public double AnchorX => Frame.Support == "standing" || FacesReader ? NearLeg.End.X : Hip.X;
 
     public IEnumerable<Spot> Outline =>
     [

@@ -60,8 +60,9 @@ public static class StickFigure
     {
         pen.Line("ground", new(left, -1.5), new(right, -1.5));
         Props.Draw(pen, pose.Frame.Prop, pose);
-        pen.Line("far", [.. pose.FarLeg.Spots]);
-        pen.Line("far", [.. pose.FarArm.Spots]);
+        var far = pose.FacesReader ? "near" : "far";
+        pen.Line(far, [.. pose.FarLeg.Spots]);
+        pen.Line(far, [.. pose.FarArm.Spots]);
         pen.Curve("body", pose.Hip, pose.LowBack, pose.Shoulder);
         pen.Line("body", pose.Shoulder, pose.Head - Spot.Polar(pose.Frame.Trunk - pose.Frame.Neck, BodyPose.HeadRadius));
         pen.Circle("body", pose.Head, BodyPose.HeadRadius);

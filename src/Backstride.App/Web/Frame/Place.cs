@@ -10,7 +10,7 @@ public sealed record Place(string Name, string Address, string Icon, params IRea
         new("Check", "/check", "check"),
         new("Runs", "/runs", "runs", "/run", "/import", "/imports"),
         new("Move", "/move", "move"),
-        new("More", "/more", "more", "/diary", "/plan", "/learn", "/settings", "/about", "/spine", "/worry"),
+        new("More", "/more", "more", "/diary", "/measures", "/gate", "/plan", "/learn", "/settings", "/about", "/spine", "/worry"),
     ];
 
     public bool Holds(string path) => Begins(path, Address) || Also.Any(also => Begins(path, also));

@@ -15,6 +15,7 @@ public static class StyleSheets
         "css/care.css",
         "css/interview.css",
         "css/move.css",
+        "css/measures.css",
         "css/print.css",
     ];
 }
