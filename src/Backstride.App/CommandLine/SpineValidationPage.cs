@@ -22,10 +22,7 @@ internal static class SpineValidationPage
         List<FaultJson> faults = [.. report.Rows.Where(r => !r.Pass).Select(r => CliFaults.OutsideBand(r.Id, $"{r.Task}, {r.Quantity}: {Text(r.Value)} {r.Unit} lies outside {r.Band}."))];
         return session.Done(document, screen =>
         {
-            screen.Rows(["row", "task", "quantity", "published>", "accepted", "model>", ""], report.Rows.Select(r => new[]
-            {
-                r.Id, r.Task, $"{r.Quantity}, {r.Unit}", r.Reference is { } reference ? Text(reference) : "", r.Band, Text(r.Value), r.Pass ? "" : "outside",
-            }));
+            screen.Rows(["row", "task", "quantity", "published>", "accepted", "model>", ""], report.Rows.Select(r => r.Cells.ToArray()));
             screen.Line(string.Create(CultureInfo.InvariantCulture, $"{report.Passed} of {report.Total} within their bands. Disc pressures: r {report.Pearson:0.000}, RMSE {report.RmseMPa:0.000} MPa."));
         }, faults);
     }

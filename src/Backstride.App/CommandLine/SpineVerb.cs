@@ -18,13 +18,14 @@ internal static class SpineVerb
         var option = new Option<string?>("--task") { Description = "The same", HelpName = "TASK" };
         var mass = new Option<double?>("--mass") { Description = "Body mass in kg, in place of the task's", HelpName = "KG" };
         var height = new Option<double?>("--height") { Description = "Standing height in m, in place of the task's", HelpName = "M" };
+        var sensitivity = new Option<bool>("--sensitivity") { Description = "Which input moves the answer most instead" };
         var validate = new Option<bool>("--validate") { Description = "Hold the model against every published figure instead" };
         return shell.Act(
-            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine --validate").With(argument, option, mass, height, validate),
-            (parsed, session) => parsed.GetValue(validate) ? SpineValidationPage.Show(session) : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height)));
+            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine lift-near --sensitivity", "backstride spine --validate").With(argument, option, mass, height, sensitivity, validate),
+            (parsed, session) => parsed.GetValue(validate) ? SpineValidationPage.Show(session) : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(sensitivity)));
     }
 
-    private static int Run(Session session, string? name, double? massKg, double? statureM)
+    private static int Run(Session session, string? name, double? massKg, double? statureM, bool sensitivity)
     {
         if (name is null)
             return session.Done(
@@ -35,6 +36,7 @@ internal static class SpineVerb
         if (statureM is < 1.2 or > 2.3) return session.Unusable(CliFaults.OutOfRange("--height", "A height lies between 1.2 and 2.3 m."));
 
         task = task! with { Person = task.Person with { MassKg = massKg ?? task.Person.MassKg, StatureM = statureM ?? task.Person.StatureM } };
+        if (sensitivity) return SpineSensitivityPage.Show(session, task);
         var loads = SpineJson.Of(task, SpineModel.Solve(task));
         return session.Done(loads, screen => Show(screen, task, loads));
     }
@@ -60,6 +62,10 @@ internal static class SpineVerb
             l.Level, Whole(l.CompressionN), $"{Whole(l.Low)} to {Whole(l.High)}", Whole(l.ShearAnteriorN), l.PressureMPa.ToString("0.00", CultureInfo.InvariantCulture),
         }).Reverse());
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{loads.RatioToStanding:0.00} times standing."));
+        screen.Rows(["disc", "weight N>", "supports N>", "effort N>", "stretch N>", "ligaments N>", "belly N>"], loads.Parts.Select(p => new[]
+        {
+            p.Level, Whole(p.WeightN), Whole(p.SupportsN), Whole(p.EffortN), Whole(p.StretchN), Whole(p.LigamentsN), Whole(p.AbdominalPressureN),
+        }).Reverse());
         screen.Rows(["muscle", "N>", "share of its strength>"], loads.Muscles.OrderByDescending(m => m.ForceN).Take(MusclesShown).Select(m => new[]
         {
             m.Name, Whole(m.ForceN), m.Activation.ToString("0 %", CultureInfo.InvariantCulture),

@@ -14,12 +14,15 @@ internal sealed record AbdominalPressure(double KPa, Vec3[] Force, Vec3[] Moment
 {
     private const double AreaM2 = 0.02, ArmM = 0.045, KPaPerNm = 1.33 / 54;
 
+    /// <summary>Height of the belly's wall, its radius, and the part of the obliques' pull that goes round it (fibres at 45 degrees).</summary>
+    private const double WallHeightM = 0.2, WallRadiusM = 0.13, RoundShare = 0.7;
+
     /// <summary>More than anybody was seen to hold in a lift.</summary>
     private const double MostKPa = 15;
 
     public static AbdominalPressure Of(Pose pose, OutsideLoad outside, SpineTask task, ModelSettings settings)
     {
-        var pressure = task.AbdominalPressureKPa ?? (settings.AbdominalPressureScale * Usual(pose, outside, task));
+        var pressure = task.AbdominalPressureKPa ?? (settings.AbdominalPressureScale * Math.Max(Usual(pose, outside, task), OfTheWall(pose.Trunk, task, settings)));
         var (force, moment) = (new Vec3[Trunk.Joints], new Vec3[Trunk.Joints]);
         if (pressure == 0) return new(0, force, moment);
         var scale = pose.Trunk.Scale;
@@ -37,4 +40,13 @@ internal sealed record AbdominalPressure(double KPa, Vec3[] Force, Vec3[] Moment
         task.Tone == Tone.Relaxed || task.Supports.Count > 0
             ? 0
             : Math.Clamp(KPaPerNm * -outside.Moment[0].Dot(pose.TurnOf(SpineBody.Pelvis).ZAxis), 0, MostKPa);
+
+    // A wall that is held tight on purpose holds a pressure: tension round it over height and radius (Laplace).
+    private static double OfTheWall(Trunk trunk, SpineTask task, ModelSettings settings)
+    {
+        if (task.Tone is not (Tone.Braced or Tone.DrawnIn)) return 0;
+        var obliques = trunk.Fascicles.Where(f => f.Group == "internal-oblique" || (f.Group == "external-oblique" && task.Tone == Tone.Braced));
+        var pullN = settings.BracedFloor * settings.StressNPerCm2 * obliques.Sum(f => f.AreaCm2) / 2;
+        return RoundShare * pullN / (WallHeightM * WallRadiusM * trunk.Scale * trunk.Scale) / 1000;
+    }
 }

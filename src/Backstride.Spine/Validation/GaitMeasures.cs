@@ -27,6 +27,7 @@ internal static class GaitMeasures
         ["R41"] = () => Jolt(Surface.Grass) / Jolt(Surface.Road),
         ["R42-peak"] = () => Change(i => Load(i).L4L5.PeakN),
         ["R42-rise"] = () => Change(RiseM),
+        ["R43"] = () => LossPercent(60) / LossPercent(30),
     };
 
     private static double WeightN => Person.Default.MassKg * Balance.Gravity;
@@ -60,6 +61,10 @@ internal static class GaitMeasures
 
     private static double Change(Func<GaitInput, double> of) =>
         100 * ((of(Easy with { CadenceSpm = 1.1 * Easy.CadenceSpm }) / of(Easy)) - 1);
+
+    // The runners of Rodacki 2024: 10 km/h.
+    private static double LossPercent(double minutes) =>
+        DiscCreep.HeightLossPercent(Load(new(Person.Default, 10 / 3.6, 160)).L4L5.MeanN / WeightN, minutes);
 
     // The body's way up and down, from the force twice summed over the step.
     private static double RiseM(GaitInput input)

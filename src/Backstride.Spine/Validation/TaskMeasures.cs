@@ -29,7 +29,7 @@ internal static class TaskMeasures
         ["R28"] = () => Wrong(["straight-leg-raise", "side-leg-raise", "all-fours-leg"], ["walking"])
             + Wrong(["walking"], ["bridge", "bird-dog", "both-legs-raise", "cat"]),
         ["R29"] = () => WrongNeighbours(["all-fours-leg", "bird-dog", "trunk-extension"], falling: false),
-        ["R30"] = () => Percent(N("standing-braced", Lower), N("standing", Lower)),
+        ["R30"] = () => Percent(N("standing-braced", Lower), N("standing-drawn-in", Lower)),
         ["R31"] = () => 100 * ResultantN("flexion-20") / (Person.Default.MassKg * Balance.Gravity),
         ["R35-upper"] = () => Percent(Weakened().Force(Upper).Compression, Force("running", Upper).Compression),
         ["R35-lower"] = () => Percent(Weakened().Force(Lower).Compression, Force("running", Lower).Compression),

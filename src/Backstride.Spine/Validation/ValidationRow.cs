@@ -10,6 +10,12 @@ public sealed record ValidationRow(
 {
     public bool Pass => Value >= Low && Value <= High;
 
+    /// <summary>The row as the command and the model card show it: id, task, quantity with unit, published, accepted, model, "outside" or nothing.</summary>
+    public IReadOnlyList<string> Cells =>
+        [Id, Task, $"{Quantity}, {Unit}", Reference is { } published ? Text(published) : "", Band, Text(Value), Pass ? "" : "outside"];
+
+    private static string Text(double value) => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>"0.35 to 0.65".</summary>
     public string Band => FormattableString.Invariant($"{Low:0.##} to {High:0.##}");
 }

@@ -6,25 +6,42 @@ public class ValidationTests
 {
     private static readonly ValidationReport Report = SpineValidation.Run();
 
+    private static readonly string Card = File.ReadAllText(Path.Combine(Backstride.Testing.Repository.Root, "docs", "spine-model.md"));
+
     [Fact]
-    public void The_pressures_follow_those_measured_in_a_living_disc()
+    public void The_model_card_shows_the_table_that_the_command_prints()
     {
-        Assert.True(Report.Pearson >= 0.9, $"r {Report.Pearson:F3}");
-        Assert.True(Report.RmseMPa <= 0.25, $"RMSE {Report.RmseMPa:F3} MPa");
+        string[] shown = [.. Card.Split('\n').Where(l => l.StartsWith("| R", StringComparison.Ordinal))];
+        Assert.Equal(Report.Rows.Select(r => $"| {string.Join(" | ", r.Cells)} |"), shown);
     }
 
     [Fact]
-    public void No_fewer_rows_pass_than_the_model_card_says()
+    public void The_model_card_counts_what_the_command_counts()
     {
-        var card = File.ReadAllText(Path.Combine(Backstride.Testing.Repository.Root, "docs", "spine-model.md"));
-        Assert.Contains(FormattableString.Invariant($"{Report.Passed} of {Report.Total} rows"), card, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"{Report.Passed} of {Report.Total} rows"), Card, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"r {Report.Pearson:F3}, error (RMSE) {Report.RmseMPa:F3} MPa"), Card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nine_rows_of_ten_are_inside_and_the_living_disc_is_met_as_well_as_the_best_tools_do()
+    {
+        Assert.True(Report.Passed >= 0.9 * Report.Total, $"{Report.Passed} of {Report.Total}");
+        Assert.True(Report.RmseMPa <= 0.15, $"RMSE {Report.RmseMPa:F3} MPa");
+        Assert.True(Report.Pearson >= 0.95, $"r {Report.Pearson:F3}");
     }
 
     [Theory]
     [InlineData("R01")]
     [InlineData("R02")]
     [InlineData("R03")]
+    [InlineData("R05")]
+    [InlineData("R06")]
+    [InlineData("R07")]
+    [InlineData("R08")]
+    [InlineData("R09")]
+    [InlineData("R10")]
     [InlineData("R12")]
+    [InlineData("R14")]
     [InlineData("R18")]
     [InlineData("R33-slow-most")]
     [InlineData("R38-slope")]

@@ -3,7 +3,7 @@ using Backstride.Spine.Postures;
 
 namespace Backstride.App.CommandLine.Json;
 
-/// <summary>The document of <c>spine</c>. Levels from the bottom up; low and high are the band of the compression.</summary>
+/// <summary>The document of <c>spine</c>. Levels from the bottom up; low and high are the band of the compression; parts and moments say what each is made of.</summary>
 internal sealed record SpineJson(
     string Task,
     string Name,
@@ -12,8 +12,13 @@ internal sealed record SpineJson(
     IReadOnlyList<SpineLevelJson> Levels,
     double RatioToStanding,
     IReadOnlyList<MuscleLoad> Muscles,
-    Certificate Certificate)
+    Certificate Certificate,
+    IReadOnlyList<SpinePartsJson> Parts,
+    IReadOnlyList<SpineMomentJson> Moments,
+    double AbdominalPressureKPa,
+    double SacroiliacN)
 {
     public static SpineJson Of(SpineTask task, SpineLoads loads) => new(
-        task.Id, task.Name, task.Person.MassKg, task.Person.StatureM, [.. loads.Levels.Select(SpineLevelJson.Of)], loads.RatioToStanding, loads.Muscles, loads.Certificate);
+        task.Id, task.Name, task.Person.MassKg, task.Person.StatureM, [.. loads.Levels.Select(SpineLevelJson.Of)], loads.RatioToStanding, loads.Muscles, loads.Certificate,
+        [.. loads.Parts.Select(SpinePartsJson.Of)], [.. loads.Moments.Select(SpineMomentJson.Of)], loads.AbdominalPressureKPa, loads.SacroiliacN);
 }

@@ -10,7 +10,7 @@ internal sealed record SpineLevelJson(string Level, double CompressionN, double 
     public static SpineLevelJson Of(LevelLoad load) => new(
         Name(load.Joint), load.CompressionN, load.ShearAnteriorN, load.ShearLateralN, load.PressureMPa, load.LowN, load.HighN);
 
-    private static string Name(LumbarJoint joint) => joint switch
+    public static string Name(LumbarJoint joint) => joint switch
     {
         LumbarJoint.L5S1 => "L5/S1",
         LumbarJoint.L4L5 => "L4/L5",
