@@ -51,7 +51,12 @@ internal sealed class Interviewee(IPage page)
         }
 
         var choice = page.Locator($"input[name=answer][value='{answer}']");
-        if (await choice.CountAsync() > 0) await choice.First.CheckAsync(new() { Force = true });
+        if (await choice.CountAsync() > 0)
+        {
+            // To the middle of the screen, as a person would: at the foot of a phone the five places lie over the page.
+            await choice.First.EvaluateAsync("field => field.scrollIntoView({ block: 'center' })");
+            await choice.First.CheckAsync(new() { Force = true });
+        }
         else await page.Locator("#number").FillAsync(answer!);
         await Leave(page.Locator("button.go-on"));
     }
