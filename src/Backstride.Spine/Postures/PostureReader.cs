@@ -20,7 +20,7 @@ internal static class PostureReader
     private static Posture ReadBody(TaskMap map)
     {
         var body = new BodyPosture(
-            ReadBend(map.Map("trunk"), 180, default),
+            ReadBend(map, "trunk", 180, default),
             map.Number("thighDeg", -120, 140, 0),
             map.Number("kneeDeg", 0, 160, 0));
         map.Close();
@@ -33,23 +33,24 @@ internal static class PostureReader
         if (map.Map("levels") is { } own)
         {
             foreach (var joint in Enum.GetValues<LumbarJoint>())
-                if (own.Map(joint.ToString().ToLowerInvariant()) is { } bend) levels[joint] = ReadBend(bend, 40, default);
+                if (joint.ToString().ToLowerInvariant() is var name && own.Has(name)) levels[joint] = ReadBend(own, name, 40, default);
             own.Close();
         }
 
         var posture = otherwise with
         {
-            Pelvis = ReadBend(map.Map("pelvis"), 180, otherwise.Pelvis),
-            Lumbar = ReadBend(map.Map("lumbar"), 80, otherwise.Lumbar),
+            Pelvis = ReadBend(map, "pelvis", 180, otherwise.Pelvis),
+            Lumbar = ReadBend(map, "lumbar", 80, otherwise.Lumbar),
             Levels = levels,
         };
         map.Close();
         return posture;
     }
 
-    private static JointBend ReadBend(TaskMap? map, double limit, JointBend otherwise)
+    private static JointBend ReadBend(TaskMap from, string key, double limit, JointBend otherwise)
     {
-        if (map is null) return otherwise;
+        if (from.IsPlain(key)) return new(from.Number(key, -limit, limit, 0), 0, 0); // a number alone is a bend forward
+        if (from.Map(key) is not { } map) return otherwise;
         var bend = new JointBend(
             map.Number("forwardDeg", -limit, limit, otherwise.FlexionDeg),
             map.Number("rightDeg", -limit, limit, otherwise.SideDeg),

@@ -15,9 +15,12 @@ internal sealed class TaskMap
 
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>The keys that are there.</summary>
-    public IEnumerable<(string Key, YamlNode Value)> Entries() =>
-        _node.Children.Select(c => (((c.Key as YamlScalarNode)?.Value) ?? "", c.Value));
+    /// <summary>Says so when a key is not there that means nothing without.</summary>
+    public void Need(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            if (!Has(key)) Fault("SPN001", _node, $"'{key}' is missing.");
+    }
 
     public string? Text(string key)
     {
@@ -30,14 +33,10 @@ internal sealed class TaskMap
     public bool Flag(string key)
     {
         if (Find(key) is not { } node) return false;
-        switch ((node as YamlScalarNode)?.Value)
-        {
-            case "true": return true;
-            case "false": return false;
-            default:
-                Fault("SPN001", node, $"'{key}' must be true or false.");
-                return false;
-        }
+        var text = (node as YamlScalarNode)?.Value ?? "";
+        if (TaskWords.Same(text, "true")) return true;
+        if (!TaskWords.Same(text, "false")) Fault("SPN001", node, $"'{key}' must be true or false.");
+        return false;
     }
 
     public double Number(string key, double low, double high, double otherwise) =>
@@ -64,28 +63,28 @@ internal sealed class TaskMap
         if (Find(key) is not { } node) return null;
         var text = (node as YamlScalarNode)?.Value ?? "";
         foreach (var value in Enum.GetValues<T>())
-            if (Kebab(value.ToString()) == text) return value;
+            if (TaskWords.Same(text, value.ToString())) return value;
         var names = string.Join(", ", Enum.GetValues<T>().Select(v => Kebab(v.ToString())));
         Fault(code, node, $"'{key}' is '{text}'; it can be: {names}.");
         return null;
     }
 
-    public TaskMap? Map(string key)
-    {
-        if (Find(key) is not { } node) return null;
-        return AsMap(key, node);
-    }
+    public TaskMap? Map(string key) => Find(key) is { } node ? AsMap(key, node) : null;
+
+    /// <summary>True when the key holds a single value instead of keys with values.</summary>
+    public bool IsPlain(string key) => Find(key) is YamlScalarNode;
 
     public IEnumerable<TaskMap> List(string key)
     {
         if (Find(key) is not { } node) yield break;
-        if (node is not YamlSequenceNode list)
+        IEnumerable<YamlNode> items = node switch
         {
-            Fault("SPN001", node, $"'{key}' must be a list.");
-            yield break;
-        }
-
-        foreach (var item in list.Children)
+            YamlSequenceNode list => list.Children,
+            YamlMappingNode => [node], // one alone needs no dash
+            _ => [],
+        };
+        if (node is YamlScalarNode) Fault("SPN001", node, $"'{key}' must be a list.");
+        foreach (var item in items)
             if (AsMap(key, item) is { } map) yield return map;
     }
 
@@ -95,7 +94,11 @@ internal sealed class TaskMap
         foreach (var (key, value) in _node.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (!_asked.Contains(name)) Fault("SPN002", key, $"Unknown key '{name}'. Known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+            var known = _asked.FirstOrDefault(a => TaskWords.Same(name, a));
+            if (known is null)
+                Fault("SPN002", key, $"Unknown key '{name}'.{(TaskWords.Nearest(name, _asked) is { } near ? $" Is it '{near}'?" : "")} Known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+            else if (!ReferenceEquals(Find(known), value) && !IsNothing(value))
+                Fault("SPN002", key, $"'{name}' says again what '{known}' says.");
         }
     }
 
@@ -128,8 +131,13 @@ internal sealed class TaskMap
     private YamlNode? Find(string key)
     {
         _asked.Add(key);
-        return _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+        foreach (var (written, value) in _node.Children)
+            if (!IsNothing(value) && TaskWords.Same((written as YamlScalarNode)?.Value ?? "", key)) return value;
+        return null;
     }
+
+    // A key without a value is a key left out.
+    private static bool IsNothing(YamlNode node) => node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
     private void Fault(string code, YamlNode at, string message) =>
         _faults.Add(new(code, FormattableString.Invariant($"line {at.Start.Line}"), message));

@@ -5,6 +5,9 @@ namespace Backstride.Spine.Postures;
 /// <summary>From the keys of a task file to a task.</summary>
 internal static class TaskReader
 {
+    /// <summary>Keys that anyone may fill with what they like.</summary>
+    private static readonly string[] Remarks = ["note", "notes", "comment", "description", "source"];
+
     public static SpineTask Read(TaskMap map, string fileName)
     {
         var id = map.Text("id") ?? fileName;
@@ -25,6 +28,7 @@ internal static class TaskReader
             StressNPerCm2 = map.Has("stressNPerCm2") ? map.Number("stressNPerCm2", 40, 130, 75) : null,
             Strength = map.Map("strength") is { } strength ? ReadStrength(strength) : new Dictionary<string, double>(),
         };
+        foreach (var remark in Remarks) map.Has(remark);
         if (task.PelvisFree && task.Supports.Count == 0)
             map.Fault("SPN003", "pelvisFree", "A body with a free pelvis needs supports to rest on.");
         map.Close();
@@ -35,7 +39,7 @@ internal static class TaskReader
     {
         var person = new Person(
             map.Number("massKg", 30, 250, Person.Default.MassKg),
-            map.Number("statureM", 1.2, 2.3, Person.Default.StatureM),
+            map.Number("statureM", 1.2, 2.3, map.Number("statureCm", 120, 230, 100 * Person.Default.StatureM) / 100),
             map.Choice<Sex>("sex") ?? Sex.Unknown);
         map.Close();
         return person;
@@ -43,6 +47,7 @@ internal static class TaskReader
 
     private static HandLoad ReadHand(TaskMap map)
     {
+        map.Need("massKg");
         var load = new HandLoad(map.Choice<Side>("hand") ?? Side.Both, map.Number("massKg", 0, 150, 0));
         map.Close();
         return load;
@@ -50,6 +55,7 @@ internal static class TaskReader
 
     private static OutsideForce ReadForce(TaskMap map)
     {
+        map.Need("body", "forceN");
         var body = map.Choice<SpineBody>("body", "SPN005") ?? SpineBody.Thorax;
         if (body is SpineBody.Abdomen) map.Fault("SPN005", "body", "A force cannot act on 'abdomen': it has no mass of its own. Use 'thorax' or 'pelvis'.");
         var force = new OutsideForce(body, map.Vector("pointM", 1.5) ?? default, map.Vector("forceN", 10000) ?? default);
@@ -59,6 +65,7 @@ internal static class TaskReader
 
     private static Support ReadSupport(TaskMap map)
     {
+        map.Need("place");
         var place = map.Choice<Place>("place", "SPN005") ?? Place.MidBack;
         var push = map.Vector("push", 1000) ?? Vec3.Up;
         if (push == default) map.Fault("SPN003", "push", "'push' must point somewhere.");

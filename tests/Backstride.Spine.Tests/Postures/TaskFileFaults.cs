@@ -26,6 +26,29 @@ public class TaskFileFaults
     [InlineData("", "SPN001", "line 1")]
     [InlineData("id: a\npelvisFree: true", "SPN003", "line 2")]
     [InlineData("{\"id\": \"a\",\n \"person\": {\"massKg\": \"heavy\"}}", "SPN004", "line 2")]
+    [InlineData("id: a\nperson:\n  mass: 70", "SPN002", "line 3")]
+    [InlineData("id: a\nperson: {massKg: 70, weightKg: 80}", "SPN002", "line 2")]
+    [InlineData("id: a\nperson: {statureCm: 17}", "SPN003", "line 2")]
+    [InlineData("id: a\nsupports:\n  - {friction: 0.3}", "SPN001", "line 3")]
+    [InlineData("id: a\nforces:\n  - {body: thorax}", "SPN001", "line 3")]
+    [InlineData("id: a\nhands:\n  - {hand: left}", "SPN001", "line 3")]
+    [InlineData("id: a\nhands: 12", "SPN001", "line 2")]
+    [InlineData("id: a\nposture: {pelvis: {forwardDeg: 1e400}}", "SPN004", "line 2")]
+    [InlineData("id: a\nbody: {trunk: {forwardDeg: \"30°\"}}", "SPN004", "line 2")]
+    [InlineData("id: a\naccelerationMps2: 9.81", "SPN001", "line 2")]
+    [InlineData("id: a\naccelerationMps2: [0, 500, 0]", "SPN003", "line 2")]
+    [InlineData("id: a\nstressNPerCm2: 400", "SPN003", "line 2")]
+    [InlineData("id: a\nabdominalPressureKPa: -1", "SPN003", "line 2")]
+    [InlineData("id: a\nposture:\n  levels:\n    l4l5: {forwardDeg: 90}", "SPN003", "line 4")]
+    [InlineData("id: a\nposture:\n  levels:\n    l6s1: {forwardDeg: 9}", "SPN002", "line 4")]
+    [InlineData("id: a\npelvisFree: perhaps\nsupports: [{place: head}]", "SPN001", "line 2")]
+    [InlineData("id: a\narms: {both: {elbowDeg: -20}}", "SPN003", "line 2")]
+    [InlineData("id: a\nid: b", "SPN001", "line 2")]
+    [InlineData("id: a\n---\nid: b", "SPN001", "line 1")]
+    [InlineData("- a\n- b", "SPN001", "line 1")]
+    [InlineData("? {a: b}\n: c", "SPN002", "line 1")]
+    [InlineData("a: &x {a: *x}", "SPN002", "line 1")]
+    [InlineData("{\"id\": \"a\",\n \"hands\": [{\"hand\": \"third\", \"massKg\": 5}]}", "SPN003", "line 2")]
     public void A_bad_file_is_told_by_code_and_line(string text, string code, string line)
     {
         var reading = TaskFile.Read(text, "a.yaml");
@@ -36,8 +59,37 @@ public class TaskFileFaults
     [Fact]
     public void All_faults_of_a_file_are_told_at_once()
     {
-        var reading = TaskFile.Read("person: {massKg: 900}\nmood: good\nforces: [{body: tail}]", "a.yaml");
+        var reading = TaskFile.Read("person: {massKg: 900}\nmood: good\nforces: [{body: tail, forceN: [0, 0, 0]}]", "a.yaml");
         Assert.Equal(["SPN002", "SPN003", "SPN005"], reading.Faults.Select(f => f.Code).Order());
+    }
+
+    [Theory]
+    [InlineData("person: {massKg: 64, statureM: 1.70, sex: female}", "person: {weightKg: 64, heightCm: 170, sex: F}")]
+    [InlineData("body: {trunk: {forwardDeg: 30}}", "body: {trunk: 30}")]
+    [InlineData("body: {trunk: {forwardDeg: 30, rightDeg: 5, twistRightDeg: 4}}", "body: {Trunk: {flexionDeg: 30, sideDeg: 5, twistDeg: 4}}")]
+    [InlineData("posture: {levels: {l4l5: {forwardDeg: 9}}}", "posture: {levels: {L4/L5: 9}}")]
+    [InlineData("hands: [{hand: right, massKg: 10}]", "hands: {side: Right, massKg: '10'}")]
+    [InlineData("forces: [{body: thorax, pointM: [0, 0.3, 0], forceN: [0, -100, 0]}]", "forces: {body: torso, pointM: [0, 0.3, 0], forceN: [0, -100, 0]}")]
+    [InlineData("supports: [{place: low-back}]\npelvisFree: true", "supports: [{place: Low Back}]\npelvisFree: yes")]
+    [InlineData("tone: drawn-in", "tone: DrawnIn\nnote: as in the paper\nperson: ~")]
+    public void Other_spellings_say_the_same(string plain, string other)
+    {
+        static string Told(string text)
+        {
+            var reading = TaskFile.Read("id: a\n" + text, "a.yaml");
+            Assert.True(reading.Task is not null, string.Join("; ", reading.Faults.Select(f => f.Message)));
+            var loads = SpineModel.Solve(reading.Task);
+            return FormattableString.Invariant($"{reading.Task.Person} {reading.Task.Tone} {string.Join(" ", loads.Levels.Select(l => l.CompressionN))}");
+        }
+
+        Assert.Equal(Told(plain), Told(other));
+    }
+
+    [Fact]
+    public void A_key_that_is_nearly_right_is_told_the_right_one()
+    {
+        var fault = Assert.Single(TaskFile.Read("person: {stature: 1.8}", "a.yaml").Faults);
+        Assert.Contains("Is it 'statureM'?", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
