@@ -3,6 +3,7 @@ using System.Globalization;
 using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
 using Backstride.Running.Files;
+using Backstride.Running.Files.Fit;
 
 namespace Backstride.App.CommandLine;
 
@@ -12,15 +13,28 @@ internal static class DecodeVerb
     public static VerbCommand Make(Shell shell)
     {
         var file = new Argument<string>("FILE") { Description = "A FIT, GPX or TCX file, gzipped or not" };
+        var all = new Option<bool>("--all") { Description = "Every message of a FIT file by name, as JSON, instead of the summary" };
         return shell.Act(
-            new VerbCommand("decode", "What the program understands of one file; nothing is stored", "backstride decode morning.fit --json").With(file),
-            (parsed, session) => Run(session, parsed.GetValue(file)!));
+            new VerbCommand("decode", "What the program understands of one file; nothing is stored", "backstride decode morning.fit --json", "backstride decode morning.fit --all").With(file, all),
+            (parsed, session) => parsed.GetValue(all) ? All(session, parsed.GetValue(file)!) : Run(session, parsed.GetValue(file)!));
+    }
+
+    private static int All(Session session, string path)
+    {
+        using var file = InputFile.Stream(path, out var fault);
+        if (file is null) return session.Unusable(fault!);
+        using var fit = FitFile.Open(file);
+        if (fit is null) return session.Unusable(CliFaults.CannotRead(path, "This is not a FIT file; only those have messages."));
+        var (integrity, faults) = FitMessagesJson.Write(fit, session.Document);
+        var status = session.Said([.. faults.Select(CliFaults.Of)]);
+        return integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
     }
 
     private static int Run(Session session, string path)
     {
-        if (InputFile.Bytes(path, out var fault) is not { } bytes) return session.Unusable(fault!);
-        var decoded = RunFile.Read(bytes, path);
+        using var file = InputFile.Stream(path, out var fault);
+        if (file is null) return session.Unusable(fault!);
+        var decoded = RunFile.Read(file, path);
         var summary = DecodedSummary.Of(decoded);
         var status = session.Done(summary, screen => Show(screen, summary), [.. summary.Faults.Select(CliFaults.Of)]);
         return decoded.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;

@@ -15,6 +15,10 @@ internal static class InputFile
 
     public static byte[]? Bytes(string path, out FaultJson? fault) => Open(path, File.ReadAllBytes, out fault);
 
+    /// <summary>A file to be read piece by piece, however long. Null with a fault when it cannot be read.</summary>
+    public static FileStream? Stream(string path, out FaultJson? fault) =>
+        Open(path, name => new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), out fault);
+
     private static T? Open<T>(string path, Func<string, T> read, out FaultJson? fault)
         where T : class
     {

@@ -64,8 +64,17 @@ internal sealed class Session(Shell shell, bool json, string dataFolder)
     {
         if (Json) JsonText.Write(shell.Output, document);
         else page(Screen);
-        Say(faults ?? []);
-        return (faults ?? []).Any(f => f.Severity != "note") ? ExitCode.DoneWithFaults : ExitCode.Done;
+        return Said(faults ?? []);
+    }
+
+    /// <summary>Where a document goes that is too long to be held before it is written.</summary>
+    public TextWriter Document => shell.Output;
+
+    /// <summary>The faults of an answer that was given, on standard error; the status they make.</summary>
+    public int Said(IReadOnlyList<FaultJson> faults)
+    {
+        Say(faults);
+        return faults.Any(f => f.Severity != "note") ? ExitCode.DoneWithFaults : ExitCode.Done;
     }
 
     public int Unusable(params IReadOnlyList<FaultJson> faults) => Report(faults, ExitCode.Unusable);

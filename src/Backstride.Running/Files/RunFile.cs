@@ -40,6 +40,15 @@ public static class RunFile
         }
     }
 
+    /// <summary>The same from a stream that can seek, from where it stands. Of a FIT file only a window is in memory at a time; others are read whole.</summary>
+    public static DecodedFile Read(Stream stream, string name)
+    {
+        if (FitFile.IsFit(stream)) return FitReader.Read(stream);
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        return Read(whole.ToArray(), name);
+    }
+
     private static DecodedFile Nothing(string code, FaultSeverity severity, string message) =>
         new(FileFormat.Unknown, [], Integrity.Unreadable, [new(code, severity, null, message)]);
 

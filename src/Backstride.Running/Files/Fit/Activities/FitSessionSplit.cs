@@ -1,38 +1,45 @@
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>Which session a record or lap belongs to: by time, since first_lap_index and num_laps are often missing.</summary>
-internal sealed class FitSessionSplit(IReadOnlyList<FitSession> sessions)
+internal sealed class FitSessionSplit
 {
+    private readonly int[] _order;
+    private readonly double[] _starts;
+
+    // Sessions need not be written in order; of two that begin together the later written one counts. Without a start nothing is known.
+    public FitSessionSplit(IReadOnlyList<FitSession> sessions)
+    {
+        _order = [.. Enumerable.Range(0, sessions.Count).OrderBy(i => double.IsNaN(sessions[i].Start) ? double.PositiveInfinity : sessions[i].Start)];
+        _starts = [.. _order.Select(i => double.IsNaN(sessions[i].Start) ? double.PositiveInfinity : sessions[i].Start)];
+    }
+
     /// <summary>The records of each session; null for all of them, when there is but one.</summary>
     public int[]?[] Assign(int records, double[]? times)
     {
-        if (sessions.Count == 1) return [null];
-        var lists = sessions.Select(_ => new List<int>()).ToArray();
-        var last = 0;
+        if (_order.Length == 1) return [null];
+        var lists = _order.Select(_ => new List<int>()).ToArray();
+        var place = 0;
         for (var row = 0; row < records; row++)
         {
-            if (times is not null && !double.IsNaN(times[row])) last = Find(times[row]);
-            lists[last].Add(row);
+            var time = times is null ? double.NaN : times[row];
+            if (!double.IsNaN(time)) place = Place(time, place);
+            lists[_order[place]].Add(row);
         }
         return [.. lists.Select(l => l.ToArray())];
     }
 
     public List<FitLap>[] Assign(IReadOnlyList<FitLap> laps)
     {
-        var lists = sessions.Select(_ => new List<FitLap>()).ToArray();
-        foreach (var lap in laps) lists[double.IsNaN(lap.Start) ? sessions.Count - 1 : Find(lap.Start)].Add(lap);
+        var lists = _order.Select(_ => new List<FitLap>()).ToArray();
+        foreach (var lap in laps) lists[double.IsNaN(lap.Start) ? lists.Length - 1 : _order[Place(lap.Start, 0)]].Add(lap);
         return lists;
     }
 
-    // The latest session that has begun; the first for anything before them all. Sessions need not be written in order.
-    private int Find(double time)
+    // The latest session that has begun; the first for anything before them all. Nearly always that of the record before.
+    private int Place(double time, int near)
     {
-        var (best, earliest) = (-1, 0);
-        for (var i = 0; i < sessions.Count; i++)
-        {
-            if (sessions[i].Start <= time && (best < 0 || sessions[i].Start >= sessions[best].Start)) best = i;
-            if (sessions[i].Start < sessions[earliest].Start) earliest = i;
-        }
-        return best < 0 ? earliest : best;
+        while (near > 0 && _starts[near] > time) near--;
+        while (near + 1 < _starts.Length && _starts[near + 1] <= time) near++;
+        return near;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class FitFileBuilder : IDisposable
     {
         var known = new FitProfileField[fields.Length];
         for (var i = 0; i < known.Length; i++) known[i] = FitProfile.Field(message + "." + fields[i].Name);
-        var number = FitProfile.Message(message);
+        var number = FitProfile.Number(message);
         var definition = new List<byte> { (byte)(0x40 | local), 0, 0, (byte)number, (byte)(number >> 8), (byte)(fields.Length + (text is null ? 0 : 1)) };
         foreach (var field in known) definition.AddRange([field.Number, (byte)field.Type.Size(), field.Type.Code()]);
         if (text is not null) definition.AddRange([FitProfile.Field(message + "." + text).Number, (byte)textLength, FitBaseType.Text.Code()]);
