@@ -11,7 +11,7 @@ internal static class DecodeVerb
 {
     public static VerbCommand Make(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = "A FIT, GPX or TCX file, gzipped or not" };
+        var file = new Argument<string>("FILE") { Description = "A FIT, GPX or TCX file, gzipped or not, or a zip of them" };
         return shell.Act(
             new VerbCommand("decode", "What the program understands of one file; nothing is stored", "backstride decode morning.fit --json").With(file),
             (parsed, session) => Run(session, parsed.GetValue(file)!));
@@ -19,11 +19,33 @@ internal static class DecodeVerb
 
     private static int Run(Session session, string path)
     {
-        if (InputFile.Bytes(path, out var fault) is not { } bytes) return session.Unusable(fault!);
-        var decoded = RunFile.Read(bytes, path);
-        var summary = DecodedSummary.Of(decoded);
+        DecodedSummary summary;
+        if (IsArchive(path))
+        {
+            using var archive = File.OpenRead(path);
+            summary = DecodedArchive.Read(archive, path);
+        }
+        else
+        {
+            if (InputFile.Bytes(path, out var fault) is not { } bytes) return session.Unusable(fault!);
+            summary = DecodedSummary.Of(RunFile.Read(bytes, path));
+        }
         var status = session.Done(summary, screen => Show(screen, summary), [.. summary.Faults.Select(CliFaults.Of)]);
-        return decoded.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
+        return summary.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
+    }
+
+    private static bool IsArchive(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> head = stackalloc byte[4];
+            return file.ReadAtLeast(head, 4, throwOnEndOfStream: false) == 4 && (head.SequenceEqual("PK\u0003\u0004"u8) || head.SequenceEqual("PK\u0005\u0006"u8));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static void Show(Spectre.Console.IAnsiConsole screen, DecodedSummary file)

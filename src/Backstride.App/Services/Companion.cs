@@ -39,7 +39,8 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
             Journal.Diary.Pain(from, Now),
             Journal.Diary.Exercises(from, Now),
             // A ride is no run, and a file that does not say what it was is none until the runner says so.
-            [.. Journal.Runs.List(from, Now).Reverse().Where(stored => stored.Run.Sport == Sport.Running).Select(Dated)])
+            // Of a run that two devices recorded, one recording counts.
+            [.. Journal.Runs.List(from, Now).Reverse().Where(stored => stored.Run.Sport == Sport.Running && !stored.IsSetAside).Select(Dated)])
         {
             Equipment = profile.Equipment,
             BreakMinutes = profile.BreakMinutes,

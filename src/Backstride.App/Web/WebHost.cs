@@ -1,3 +1,4 @@
+using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
 using Backstride.App.Web.Learn;
@@ -63,6 +64,10 @@ public static class WebHost
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeChoice>().Catalogue);
         services.AddSingleton(_ => JournalDatabase.Open(options.DataFolder));
         services.AddSingleton<Companion>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton(provider => new UploadedFiles(provider.GetRequiredService<JournalDatabase>(), clock, options.DataFolder));
+        services.AddSingleton<WatchService>();
+        services.AddHostedService(provider => provider.GetRequiredService<WatchService>());
         services.AddSingleton<TaskNumbers>();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Site : IAsyncDisposable
 
     private Site(TimeProvider? clock)
     {
-        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0"), clock);
+        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { UploadPatience = TimeSpan.FromMinutes(2) }, clock);
         Http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() });
     }
 
@@ -35,7 +35,7 @@ internal sealed class Site : IAsyncDisposable
     public async Task Restart()
     {
         await _app.DisposeAsync();
-        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0"));
+        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { UploadPatience = TimeSpan.FromMinutes(2) });
         Http.DefaultRequestHeaders.Clear();
         await Listen();
     }
