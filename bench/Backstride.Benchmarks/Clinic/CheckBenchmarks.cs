@@ -13,7 +13,6 @@ public class CheckBenchmarks
 {
     private readonly Catalogue _catalogue = CatalogueReader.ReadEmbedded().Catalogue!;
     private AnswerSet[] _path = [];
-    private AnswerSet _chosen = AnswerSet.Empty;
     private AnswerSet _nothingKnown = AnswerSet.Empty;
 
     [GlobalSetup]
@@ -22,7 +21,6 @@ public class CheckBenchmarks
         List<AnswerSet> path = [AnswerSet.Empty];
         while (InterviewGuide.Next(_catalogue, path[^1]).Next is { } question) path.Add(Ordinary(path[^1], question));
         _path = [.. path];
-        _chosen = path.First(answers => InterviewGuide.Next(_catalogue, answers).Next is { } question && !Screen(question));
         while (InterviewGuide.Next(_catalogue, _nothingKnown).Next is { } question && Screen(question))
             _nothingKnown = _nothingKnown.With(question.Id, "not-sure");
     }
@@ -43,14 +41,10 @@ public class CheckBenchmarks
     [Benchmark]
     public InterviewStep NextAfterTheWarningSigns() => InterviewGuide.Next(_catalogue, _path[12]);
 
-    /// <summary>The first question that is chosen by what it may tell: nearly all are still open.</summary>
-    [Benchmark]
-    public InterviewStep NextByExpectedInformation() => InterviewGuide.Next(_catalogue, _chosen);
-
     [Benchmark]
     public InterviewStep NextAtTheEnd() => InterviewGuide.Next(_catalogue, _path[^1]);
 
-    /// <summary>Everything left open: every question is weighed with every answer.</summary>
+    /// <summary>All that the screen asks was left open: every other question is weighed with every answer.</summary>
     [Benchmark]
     public InterviewStep NextWhenNothingIsKnown() => InterviewGuide.Next(_catalogue, _nothingKnown);
 
