@@ -40,7 +40,8 @@ export function moving(drawing) {
     if (out.dataset.shown && !out.isConnected) return;
     if (out.isConnected) out.dataset.shown = 'yes';
     if (!still && !calm.matches) {
-      const at = (now - began) / (holdMs + moveMs), step = Math.floor(at) % row.length;
+      // The stamp of the first frame may be older than the clock.
+      const at = Math.max(0, now - began) / (holdMs + moveMs), step = Math.floor(at) % row.length;
       const t = ease(Math.min(1, Math.max(0, ((at % 1) * (holdMs + moveMs) - holdMs) / moveMs)));
       const from = keys[row[step]], to = keys[row[(step + 1) % row.length]];
       shapes.forEach((shape, i) => put(shape, from[i].map((value, k) => Math.round((value + (to[i][k] - value) * t) * 10) / 10)));
