@@ -22,6 +22,8 @@ public sealed class JournalDatabase
         Diary = new(database);
         Runs = new(database);
         Imports = new(database);
+        Twins = new(database);
+        Watched = new(database);
         Profile = new(database);
         Measures = new(database);
         Gate = new(database);
@@ -36,6 +38,10 @@ public sealed class JournalDatabase
     public RunStore Runs { get; }
 
     public ImportStore Imports { get; }
+
+    public RunTwinStore Twins { get; }
+
+    public WatchStore Watched { get; }
 
     public ProfileStore Profile { get; }
 
@@ -95,7 +101,7 @@ public sealed class JournalDatabase
             delete from measures; delete from asks_put_off; delete from gate_tests;
             delete from pain; delete from exercises_done; delete from checks; delete from profile;
             delete from import_file_runs; delete from run_streams; delete from runs;
-            delete from originals; delete from import_files; delete from import_batches;
+            delete from originals; delete from import_files; delete from import_batches; delete from watched_folders;
             """));
         using var connection = _database.Open();
         connection.Execute("vacuum; pragma wal_checkpoint(truncate);");

@@ -17,7 +17,7 @@ public partial class FaultCodeTests
         Assert.Equal(used.Order(), written.Order());
     }
 
-    [GeneratedRegex("\"(FIT|GPX|TCX|ARC|RUN)[0-9]{3}\"")]
+    [GeneratedRegex("\"(FIT|GPX|TCX|ARC|RUN|JSN|APL)[0-9]{3}\"")]
     private static partial Regex Code();
 
     [GeneratedRegex("codes \\+ \"([0-9]{3})\"")]

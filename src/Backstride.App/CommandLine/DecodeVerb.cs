@@ -12,7 +12,7 @@ internal static class DecodeVerb
 {
     public static VerbCommand Make(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = "A FIT, GPX or TCX file, gzipped or not" };
+        var file = new Argument<string>("FILE") { Description = "A FIT, GPX or TCX file, gzipped or not, or a zip of them" };
         var all = new Option<bool>("--all") { Description = "Every message of a FIT file by name, as JSON, instead of the summary" };
         return shell.Act(
             new VerbCommand("decode", "What the program understands of one file; nothing is stored", "backstride decode morning.fit --json", "backstride decode morning.fit --all").With(file, all),
@@ -32,12 +32,34 @@ internal static class DecodeVerb
 
     private static int Run(Session session, string path)
     {
-        using var file = InputFile.Stream(path, out var fault);
-        if (file is null) return session.Unusable(fault!);
-        var decoded = RunFile.Read(file, path);
-        var summary = DecodedSummary.Of(decoded);
+        DecodedSummary summary;
+        if (IsArchive(path))
+        {
+            using var archive = File.OpenRead(path);
+            summary = DecodedArchive.Read(archive, path);
+        }
+        else
+        {
+            using var file = InputFile.Stream(path, out var fault);
+            if (file is null) return session.Unusable(fault!);
+            summary = DecodedSummary.Of(RunFile.Read(file, path));
+        }
         var status = session.Done(summary, screen => Show(screen, summary), [.. summary.Faults.Select(CliFaults.Of)]);
-        return decoded.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
+        return summary.Integrity == Integrity.Unreadable ? ExitCode.Unusable : status;
+    }
+
+    private static bool IsArchive(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> head = stackalloc byte[4];
+            return file.ReadAtLeast(head, 4, throwOnEndOfStream: false) == 4 && (head.SequenceEqual("PK\u0003\u0004"u8) || head.SequenceEqual("PK\u0005\u0006"u8));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static void Show(Spectre.Console.IAnsiConsole screen, DecodedSummary file)

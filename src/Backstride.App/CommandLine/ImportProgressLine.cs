@@ -7,7 +7,6 @@ namespace Backstride.App.CommandLine;
 internal sealed class ImportProgressLine(Session session) : IProgress<ImportProgress>, IDisposable
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
-    private readonly long _start = session.Clock.GetTimestamp();
     private long _shown;
     private bool _open;
 
@@ -16,8 +15,8 @@ internal sealed class ImportProgressLine(Session session) : IProgress<ImportProg
         if (!session.ErrorTerminal || (_open && session.Clock.GetElapsedTime(_shown) < Between)) return;
         _shown = session.Clock.GetTimestamp();
         _open = true;
-        var seconds = Math.Max(session.Clock.GetElapsedTime(_start).TotalSeconds, 1e-3);
-        session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value.Files} files, {value.Bytes / 1e6:0.0} MB, {value.Bytes / 1e6 / seconds:0.0} MB/s \u001b[K"));
+        var left = value.Left is { } rest ? string.Create(CultureInfo.InvariantCulture, $", {rest:h\\:mm\\:ss} left") : "";
+        session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value.Files} files, {value.Runs} runs, {value.Bytes / 1e6:0.0} MB, {value.MegabytesPerSecond:0.0} MB/s{left} \u001b[K"));
     }
 
     public void Dispose()

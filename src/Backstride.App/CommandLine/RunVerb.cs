@@ -14,13 +14,20 @@ internal static class RunVerb
         var id = new Argument<long>("ID") { Description = "As \"backstride runs\" lists it" };
         var sport = new Option<string?>("--sport") { Description = "Say what it was, when the file does not: running, walking, hiking, other" };
         sport.AcceptOnlyFromAmong([.. RunSport.Choices.Select(choice => JsonText.Word(choice))]);
+        var counts = new Option<bool>("--counts") { Description = "Of two recordings of one run, this one counts" };
+        var both = new Option<bool>("--both") { Description = "They are two runs, and both count" };
+        var shoes = new Option<string?>("--shoes") { Description = "What was worn, by a name of your own; \"\" forgets it", HelpName = "NAME" };
         return shell.Act(
-            new VerbCommand("run", "One run: its samples in numbers, its load, what it asked of the back", "backstride run 12 --json", "backstride run 12 --sport running").With(id, sport),
+            new VerbCommand("run", "One run: its samples in numbers, its load, what it asked of the back", "backstride run 12 --json", "backstride run 12 --sport running", "backstride run 12 --shoes \"Old blue\"").With(id, sport, counts, both, shoes),
             (parsed, session) =>
             {
                 var number = parsed.GetValue(id);
                 if (!session.Journal(out var journal)) return ExitCode.Unusable;
                 if (parsed.GetValue(sport) is { } word) RunSport.Say(journal, number, RunSport.Choices.Single(choice => JsonText.Word(choice) == word));
+                if (parsed.GetValue(counts) && !journal.Twins.Count(number) || parsed.GetValue(both) && !journal.Twins.CountBoth(number))
+                    return session.Unusable(CliFaults.NotFound(number.ToString(CultureInfo.InvariantCulture), "No other run was recorded at the same time."));
+                if (parsed.GetValue(shoes) is { } name && journal.Runs.Find(number)?.Run is { } before)
+                    journal.Runs.Describe(number, before.Surface, before.SessionRpe, before.CarriedKg, name.Trim());
                 if (journal.Runs.Find(number) is not { } stored || journal.Runs.Streams(number) is not { } streams)
                     return session.Unusable(CliFaults.NotFound(number.ToString(CultureInfo.InvariantCulture), "There is no such run."));
                 var run = RunJson.Of(stored, streams);

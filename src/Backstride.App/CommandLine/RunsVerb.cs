@@ -12,9 +12,10 @@ internal static class RunsVerb
     {
         var from = new Option<string?>("--from") { Description = "First day, 2026-03-01", HelpName = "DATE" };
         var to = new Option<string?>("--to") { Description = "Last day, included", HelpName = "DATE" };
+        var asked = new Option<bool>("--asked") { Description = "Runs that two devices recorded: which one counts?" };
         return shell.Act(
-            new VerbCommand("runs", "The runs, newest first", "backstride runs --from 2026-03-01").With(from, to),
-            (parsed, session) => Run(session, parsed.GetValue(from), parsed.GetValue(to)));
+            new VerbCommand("runs", "The runs, newest first", "backstride runs --from 2026-03-01", "backstride runs --asked").With(from, to, asked),
+            (parsed, session) => parsed.GetValue(asked) ? Asked(session) : Run(session, parsed.GetValue(from), parsed.GetValue(to)));
     }
 
     private static int Run(Session session, string? fromText, string? toText)
@@ -35,6 +36,24 @@ internal static class RunsVerb
                 Text(r.AverageHeartRateBpm, "0"), Text(r.AverageCadenceSpm, "0"), Text(r.SpineLoad?.EasyKm, "0.0"),
             }));
             screen.Line(string.Create(CultureInfo.InvariantCulture, $"{runs.Count} runs"));
+        });
+    }
+
+    private static int Asked(Session session)
+    {
+        if (!session.Journal(out var journal)) return ExitCode.Unusable;
+        var twins = journal.Twins.List().Select(TwinJson.Of).ToList();
+        return session.Done(twins, screen =>
+        {
+            foreach (var twin in twins)
+            {
+                screen.Heading(string.Create(CultureInfo.InvariantCulture, $"{twin.Runs[0].StartTime.UtcDateTime:yyyy-MM-dd HH:mm} UTC was recorded twice; run {twin.Counts} counts"));
+                screen.Rows(["run>", "km>", "min>", "steps/min>", "file"], twin.Runs.Select(r => new[]
+                {
+                    Text(r.Id, "0"), Text(r.DistanceM / 1000, "0.00"), Text(r.MovingS / 60, "0"), Text(r.AverageCadenceSpm, "0"), r.File ?? "",
+                }));
+            }
+            screen.Line(twins.Count == 0 ? "Nothing is asked." : "\"backstride run ID --counts\" says that this one counts, \"backstride run ID --both\" that they are two runs.");
         });
     }
 

@@ -46,12 +46,13 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
             Journal.Diary.Pain(from, Now),
             Journal.Diary.Exercises(from, Now),
             // A ride is no run, and a file that does not say what it was is none until the runner says so.
-            [.. runs.Where(stored => stored.Run.Sport == Sport.Running).Select(Dated)])
+            // Of a run that two devices recorded, one recording counts.
+            [.. runs.Where(stored => stored.Run.Sport == Sport.Running && !stored.IsSetAside).Select(Dated)])
         {
             Equipment = profile.Equipment,
             BreakMinutes = profile.BreakMinutes,
             GateTests = [.. Journal.Gate.List(from, Now).Select(kept => kept.Entry)],
-            Walks = [.. runs.Where(stored => stored.Run.Sport is Sport.Walking or Sport.Hiking).Select(Dated)],
+            Walks = [.. runs.Where(stored => stored.Run.Sport is Sport.Walking or Sport.Hiking && !stored.IsSetAside).Select(Dated)],
         };
     }
 

@@ -1,3 +1,4 @@
+using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
 using Backstride.App.Web.Learn;
@@ -74,6 +75,10 @@ public static class WebHost
         services.AddScoped(provider => provider.GetRequiredService<KnowledgeChoice>().Catalogue);
         services.AddSingleton(_ => JournalDatabase.Open(options.DataFolder));
         services.AddScoped<Companion>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton(provider => new UploadedFiles(provider.GetRequiredService<JournalDatabase>(), clock, options.DataFolder));
+        services.AddSingleton<WatchService>();
+        services.AddHostedService(provider => provider.GetRequiredService<WatchService>());
         services.AddSingleton<TaskNumbers>();
     }
 }

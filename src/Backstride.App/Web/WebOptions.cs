@@ -5,6 +5,9 @@ namespace Backstride.App.Web;
 /// <param name="Urls">Where to listen, separated by semicolons. Loopback unless somebody asks for more.</param>
 public sealed record WebOptions(string DataFolder, string Urls = WebOptions.DefaultUrls)
 {
+    /// <summary>How long an upload's own answer waits for its import; a longer one is shown under way.</summary>
+    public TimeSpan UploadPatience { get; init; } = TimeSpan.FromSeconds(2);
+
     public const string DefaultUrls = "http://localhost:7370";
 
     /// <summary>The folder of somebody's own edition of knowledge/; null for the one built in.</summary>

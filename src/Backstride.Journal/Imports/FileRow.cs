@@ -16,10 +16,8 @@ internal sealed class FileRow
     public string? Sport { get; init; }
     public string Faults { get; init; } = "";
 
-    public ImportRow Row(SqliteConnection connection) => new(
-        Path,
-        Status,
-        connection.Query<long>("select run_id from import_file_runs where file_id = @Id order by run_id", new { Id }).ToList(),
-        Sport,
-        Document.Read<List<FileFault>>(Faults));
+    public ImportRow Row(SqliteConnection connection) =>
+        Row(connection.Query<long>("select run_id from import_file_runs where file_id = @Id order by run_id", new { Id }).ToList());
+
+    public ImportRow Row(IReadOnlyList<long> runs) => new(Path, Status, runs, Sport, Document.Read<List<FileFault>>(Faults));
 }

@@ -1,12 +1,10 @@
 using System.Globalization;
 using Backstride.Journal.Imports;
-using Backstride.Journal.Runs;
 using Backstride.Journal.Storage;
 using Backstride.Running.Files;
 using Backstride.Running.Load;
 using Backstride.Running.Runs;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Backstride.Journal;
 
@@ -18,8 +16,27 @@ public sealed class ImportStore
     internal ImportStore(Database database) => _database = database;
 
     /// <summary>Opens a batch and gives its number, never used twice.</summary>
-    public string Begin(DateTimeOffset at) => Text(_database.Write(c => c.QuerySingle<long>(
-        "insert into import_batches (started_ms) values (@At) returning id", new { At = Moment.Ms(at) })));
+    public string Begin(DateTimeOffset at) => Begin(at, null).Id;
+
+    /// <summary>Opens a batch, or goes on with the one of the same source that never came to its end.</summary>
+    /// <param name="source">What is imported, such that the same hand-over gives the same words; null never goes on.</param>
+    public ImportBatchStart Begin(DateTimeOffset at, string? source) => _database.Write(c =>
+    {
+        var open = source is null ? null : c.QueryFirstOrDefault<long?>(
+            "select id from import_batches where source = @source and finished_ms is null and undone_ms is null order by id desc limit 1", new { source });
+        var id = open ?? c.QuerySingle<long>("insert into import_batches (started_ms, source) values (@At, @source) returning id", new { At = Moment.Ms(at), source });
+        var done = open is null ? [] : c.Query<DoneRow>("select path as Path, stamp as Stamp from import_files where batch_id = @id", new { id });
+        return new ImportBatchStart(Text(id), done.GroupBy(row => row.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Stamp, StringComparer.Ordinal));
+    });
+
+    /// <summary>Says that a batch came to its end.</summary>
+    public void Finish(string batchId, DateTimeOffset at) => _database.Write(c =>
+        c.Execute("update import_batches set finished_ms = @At where id = @Batch", new { At = Moment.Ms(at), Batch = Number(batchId) }));
+
+    /// <summary>Hashes of all files whose runs are here, for a quick look before a file is read.</summary>
+    public IReadOnlySet<string> SeenHashes() => _database.Read(c => c.Query<byte[]>("""
+        select distinct f.content_hash from import_files f where f.content_hash is not null and exists (select 1 from import_file_runs r where r.file_id = f.id)
+        """).Select(Convert.ToHexString).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The row of a file with these bytes whose runs are still here, as a duplicate; null when there is none.</summary>
     public ImportRow? Seen(byte[] contentHash) => _database.Read(c => c.QueryFirstOrDefault<FileRow>(FileRow.Select + """
@@ -27,57 +44,28 @@ public sealed class ImportStore
         order by f.id limit 1
         """, new { contentHash })?.Row(c)) is { } row ? row with { Status = ImportStatus.Duplicate } : null;
 
-    /// <summary>Stores a file's runs and its ledger row in one transaction. Runs already remembered are named, not stored again.</summary>
-    public ImportRow Add(string batchId, string path, byte[] contentHash, ReadOnlyMemory<byte> original, IReadOnlyList<(BuiltRun Run, RunSpineLoad? Load)> runs, IReadOnlyList<FileFault> faults)
+    /// <summary>Writes files in one transaction, all of them or none. Runs already remembered are named, not stored again.</summary>
+    public IReadOnlyList<ImportRow> Write(string batchId, IReadOnlyList<PreparedFile> files) => Number(batchId) is not { } batch ? [] : _database.Write((c, t) =>
     {
-        // The slow part is done before the write lock is taken.
-        var blobs = runs.Select(r => StreamBlob.Write(r.Run.Streams)).ToList();
-        var packed = Packed.Pack(original.Span);
-        var sport = runs.Count > 0 ? runs[0].Run.Run.Sport.ToString().ToLowerInvariant() : null;
+        using var writer = new LedgerWriter(c, t);
+        return files.Select(file => writer.Write(batch, file)).ToList();
+    });
 
-        return _database.Write(c =>
+    /// <summary>Stores a file's runs and its ledger row in one transaction.</summary>
+    public ImportRow Add(string batchId, string path, byte[] contentHash, ReadOnlyMemory<byte> original, IReadOnlyList<(BuiltRun Run, RunSpineLoad? Load)> runs, IReadOnlyList<FileFault> faults) =>
+        Write(batchId, [new(path, null, contentHash, ImportStatus.Skipped, faults)
         {
-            var file = InsertFile(c, batchId, path, contentHash, ImportStatus.Duplicate, sport, faults);
-            var ids = new List<long>();
-            var fresh = 0;
-            for (var part = 0; part < runs.Count; part++)
-            {
-                var same = SameRun.Find(c, runs[part].Run.Run, part);
-                if (same is null) fresh++;
-                var id = same ?? InsertRun(c, file, part, runs[part].Run.Run, runs[part].Load, blobs[part]);
-                if (ids.Contains(id)) continue;
-                ids.Add(id);
-                c.Execute("insert into import_file_runs (file_id, run_id) values (@file, @id)", new { file, id });
-            }
-            if (fresh == 0) return new ImportRow(path, ImportStatus.Duplicate, ids, sport, faults);
-            c.Execute("update import_files set status = @Status where id = @file", new { file, Status = ImportStatus.Imported });
-            c.Execute("insert into originals (file_id, brotli) values (@file, @packed)", new { file, packed });
-            return new ImportRow(path, ImportStatus.Imported, ids, sport, faults);
-        });
-    }
+            Runs = [.. runs.Select(r => PreparedRun.Of(r.Run, r.Load, RouteShape.Of(r.Run)))],
+            Original = KeptOriginal.Of(original),
+        }])[0];
 
-    /// <summary>A ledger row for a file that gave no run: skipped, failed, or a duplicate by content.</summary>
-    public ImportRow AddWithoutRun(string batchId, string path, byte[]? contentHash, string status, IReadOnlyList<FileFault> faults)
-    {
-        _database.Write(c => InsertFile(c, batchId, path, contentHash, status, null, faults));
-        return new(path, status, [], null, faults);
-    }
-
-    /// <summary>A ledger row for a file whose bytes were <see cref="Seen"/> before.</summary>
-    public ImportRow AddDuplicate(string batchId, string path, byte[] contentHash, ImportRow seen)
-    {
-        _database.Write(c =>
-        {
-            var file = InsertFile(c, batchId, path, contentHash, ImportStatus.Duplicate, seen.Sport, []);
-            foreach (var run in seen.RunIds)
-                c.Execute("insert into import_file_runs (file_id, run_id) values (@file, @run)", new { file, run });
-        });
-        return new(path, ImportStatus.Duplicate, seen.RunIds, seen.Sport, []);
-    }
+    /// <summary>A ledger row for a file that gave no run: skipped or failed.</summary>
+    public ImportRow AddWithoutRun(string batchId, string path, byte[]? contentHash, string status, IReadOnlyList<FileFault> faults) =>
+        Write(batchId, [new(path, null, contentHash, status, faults)])[0];
 
     /// <summary>Newest first, without those taken back.</summary>
     public IReadOnlyList<ImportBatch> Batches() => _database.Read(c => c.Query<BatchRow>("""
-        select b.id as Id, b.started_ms as StartedMs,
+        select b.id as Id, b.started_ms as StartedMs, b.finished_ms as FinishedMs, b.source as Source,
           count(*) filter (where f.status = 'imported') as Imported, count(*) filter (where f.status = 'duplicate') as Duplicates,
           count(*) filter (where f.status = 'skipped') as Skipped, count(*) filter (where f.status = 'failed') as Failed
         from import_batches b left join import_files f on f.batch_id = b.id
@@ -85,13 +73,25 @@ public sealed class ImportStore
         """).Select(b => b.Batch()).ToList());
 
     /// <summary>In the order the files were taken in.</summary>
-    public IReadOnlyList<ImportRow> Rows(string batchId) => Number(batchId) is not { } batch ? [] : _database.Read(c => c
-        .Query<FileRow>(FileRow.Select + " where f.batch_id = @batch order by f.id", new { batch }).Select(f => f.Row(c)).ToList());
+    public IReadOnlyList<ImportRow> Rows(string batchId) => Number(batchId) is not { } batch ? [] : _database.Read(c =>
+    {
+        var runs = c.Query<LinkRow>("select r.file_id as File, r.run_id as Run from import_file_runs r join import_files f on f.id = r.file_id where f.batch_id = @batch order by r.run_id", new { batch })
+            .ToLookup(link => link.File, link => link.Run);
+        return c.Query<FileRow>(FileRow.Select + " where f.batch_id = @batch order by f.id", new { batch }).Select(f => f.Row([.. runs[f.Id]])).ToList();
+    });
+
+    /// <summary>Stamps of files on disk that stand in the ledger, by path: what became of them needs no second look.</summary>
+    public IReadOnlyDictionary<string, string?> Stamps(string folder) => _database.Read(c => c
+        .Query<DoneRow>("""
+            select f.path as Path, f.stamp as Stamp from import_files f join import_batches b on b.id = f.batch_id
+            where b.undone_ms is null and f.stamp is not null and substr(f.path, 1, length(@folder)) = @folder order by f.id
+            """, new { folder })
+        .GroupBy(row => row.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Stamp, StringComparer.Ordinal));
 
     /// <summary>The file a run came from, byte for byte; null when there is no such run.</summary>
-    public byte[]? Original(long runId) => _database.Read(c => c.QuerySingleOrDefault<byte[]>(
-        "select o.brotli from originals o join runs r on r.file_id = o.file_id where r.id = @runId", new { runId })) is { } packed
-            ? Packed.Unpack(packed)
+    public byte[]? Original(long runId) => _database.Read(c => c.QuerySingleOrDefault<OriginalRow>(
+        "select o.bytes as Bytes, o.packing as Packing, o.length as Length from originals o join runs r on r.file_id = o.file_id where r.id = @runId", new { runId })) is { } row
+            ? KeptOriginal.Open(row.Bytes, row.Packing, row.Length)
             : null;
 
     /// <summary>Takes a batch back; gives the number of runs removed, or null when there is no such batch. The ledger keeps its rows; the same files can be imported again.</summary>
@@ -103,38 +103,27 @@ public sealed class ImportStore
         return c.Execute("delete from runs where file_id in (select id from import_files where batch_id = @batch)", new { batch });
     });
 
-    private static long InsertFile(SqliteConnection connection, string batchId, string path, byte[]? contentHash, string status, string? sport, IReadOnlyList<FileFault> faults) =>
-        connection.QuerySingle<long>("""
-            insert into import_files (batch_id, path, content_hash, status, sport, faults_json)
-            values (@Batch, @path, @contentHash, @status, @sport, @Faults) returning id
-            """,
-            new { Batch = Number(batchId), path, contentHash, status, sport, Faults = Document.Write(faults) });
-
-    private static long InsertRun(SqliteConnection connection, long file, int part, Run run, RunSpineLoad? load, byte[] blob)
-    {
-        var id = connection.QuerySingle<long>("""
-            insert into runs (file_id, part, start_ms, sport, timer_s, elapsed_s, device_serial, device_created_ms, run_json, load_json)
-            values (@file, @part, @Start, @Sport, @TimerS, @ElapsedS, @Serial, @Created, @Run, @Load) returning id
-            """,
-            new
-            {
-                file,
-                part,
-                Start = Moment.Ms(run.StartUtc),
-                Sport = run.Sport.ToString(),
-                run.TimerS,
-                run.ElapsedS,
-                Serial = run.Device.SerialNumber,
-                Created = run.Device.CreatedUtc is { } created ? Moment.Ms(created) : (long?)null,
-                Run = Document.Write(run),
-                Load = load is null ? null : Document.Write(load),
-            });
-        connection.Execute("insert into run_streams (run_id, columns) values (@id, @blob)", new { id, blob });
-        return id;
-    }
-
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 
     private static long? Number(string batchId) =>
         long.TryParse(batchId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private sealed class DoneRow
+    {
+        public string Path { get; init; } = "";
+        public string? Stamp { get; init; }
+    }
+
+    private sealed class LinkRow
+    {
+        public long File { get; init; }
+        public long Run { get; init; }
+    }
+
+    private sealed class OriginalRow
+    {
+        public byte[] Bytes { get; init; } = [];
+        public string Packing { get; init; } = "";
+        public long? Length { get; init; }
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class RunRow
     public string Path { get; init; } = "";
     public long BatchId { get; init; }
     public long Part { get; init; }
+    public long IsSetAside { get; init; }
 
     public StoredRun Stored() => new(
         Id,
@@ -23,5 +24,6 @@ internal sealed class RunRow
         BatchId.ToString(CultureInfo.InvariantCulture))
     {
         Part = (int)Part,
+        IsSetAside = IsSetAside != 0,
     };
 }

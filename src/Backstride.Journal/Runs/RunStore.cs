@@ -16,7 +16,12 @@ public sealed class RunStore
     // Years of runs are listed on one page; the minutes of each are drawn on its own.
     private const string SelectLight = "select r.id as Id, r.run_json as Run, json_set(r.load_json, '$.perMinuteEasyKm', json('[]')) as Load, " + Rest;
 
-    private const string Rest = "f.path as Path, f.batch_id as BatchId, r.part as Part from runs r join import_files f on f.id = r.file_id";
+    private const string Rest = "f.path as Path, f.batch_id as BatchId, r.part as Part, " + Aside + " as IsSetAside from runs r join import_files f on f.id = r.file_id";
+
+    // Of two recordings of one run one counts: the one the runner chose, until then the first.
+    private const string Aside = """
+        exists (select 1 from run_twins t where (t.second_id = r.id and coalesce(t.answer, 'first') = 'first') or (t.first_id = r.id and t.answer = 'second'))
+        """;
 
     private readonly Database _database;
 
@@ -40,13 +45,31 @@ public sealed class RunStore
     /// <summary>A run with its samples, as the load model wants it; null when there is no such run.</summary>
     public BuiltRun? Built(long id) => Find(id) is { } stored && Streams(id) is { } streams ? new(stored.Run, streams) : null;
 
-    /// <summary>What the runner says of a run: surface, effort, carried weight.</summary>
-    public void Describe(long id, Surface surface, double? sessionRpe, double carriedKg) => _database.Write(c =>
+    /// <summary>What the runner says of a run: surface, effort, carried weight, shoes (null leaves them as they are).</summary>
+    public void Describe(long id, Surface surface, double? sessionRpe, double carriedKg, string? shoes = null) => _database.Write(c =>
     {
         if (Find(c, id) is not { } stored) return;
-        var described = stored.Run with { Surface = surface, SessionRpe = sessionRpe, CarriedKg = carriedKg };
+        var said = surface == stored.Run.Surface ? stored.Run.SurfaceFrom : surface == Surface.Unknown ? SurfaceSource.Nobody : SurfaceSource.Runner;
+        var described = stored.Run with
+        {
+            Surface = surface,
+            SurfaceFrom = said,
+            SessionRpe = sessionRpe,
+            CarriedKg = carriedKg,
+            Shoes = shoes is null ? stored.Run.Shoes : shoes.Length == 0 ? null : shoes,
+        };
         c.Execute("update runs set run_json = @Run where id = @id", new { id, Run = Document.Write(described) });
     });
+
+    /// <summary>Names of shoes that runs were run in, the latest first.</summary>
+    public IReadOnlyList<string> Shoes() => _database.Read(c => c.Query<string>(
+        "select json_extract(run_json, '$.shoes') as shoes from runs where shoes is not null group by shoes order by max(start_ms) desc").ToList());
+
+    /// <summary>The ways of runs of which the runner said the ground.</summary>
+    public KnownRoutes KnownRoutes() => _database.Read(c => new KnownRoutes([.. c.Query<RouteRow>("""
+        select w.distance_m as DistanceM, w.cells as Cells, json_extract(r.run_json, '$.surface') as Surface
+        from run_routes w join runs r on r.id = w.run_id where json_extract(r.run_json, '$.surfaceFrom') = 'runner' order by r.id desc limit 2000
+        """).Select(row => (RouteShape.Read(row.DistanceM, row.Cells), Enum.Parse<Surface>(row.Surface, ignoreCase: true)))]));
 
     /// <summary>The run and its samples read anew, as another sport say. Its place in the list, its file and its diary stay.</summary>
     public void Replace(long id, BuiltRun run, RunSpineLoad? load)
@@ -63,6 +86,13 @@ public sealed class RunStore
     public void SetLoad(long id, RunSpineLoad? load) => _database.Write(c => c.Execute(
         "update runs set load_json = @Load where id = @id", new { id, Load = load is null ? null : Document.Write(load) }));
 
-    private static StoredRun? Find(SqliteConnection connection, long id) =>
+    internal static StoredRun? Find(SqliteConnection connection, long id) =>
         connection.QuerySingleOrDefault<RunRow>(Select + " where r.id = @id", new { id })?.Stored();
+
+    private sealed class RouteRow
+    {
+        public double DistanceM { get; init; }
+        public byte[] Cells { get; init; } = [];
+        public string Surface { get; init; } = "";
+    }
 }

@@ -8,4 +8,7 @@ public sealed record StoredRun(long Id, Run Run, RunSpineLoad? Load, string? Fil
 {
     /// <summary>Which activity of its file it is, from 0.</summary>
     public int Part { get; init; }
+
+    /// <summary>Another recording of the same run counts instead of this one.</summary>
+    public bool IsSetAside { get; init; }
 }

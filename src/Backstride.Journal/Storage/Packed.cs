@@ -6,14 +6,18 @@ namespace Backstride.Journal.Storage;
 internal static class Packed
 {
     /// <summary>Middle of the scale: within a tenth of the best size at many times its speed.</summary>
-    private const int Quality = 5;
+    public const int Tight = 5;
+
+    /// <summary>For what comes by the thousand and must not keep the import waiting.</summary>
+    public const int Fast = 1;
+
     private const int WindowBits = 22;
 
-    public static byte[] Pack(ReadOnlySpan<byte> bytes)
+    public static byte[] Pack(ReadOnlySpan<byte> bytes, int quality = Tight)
     {
         var room = new byte[sizeof(int) + BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(room, bytes.Length);
-        if (!BrotliEncoder.TryCompress(bytes, room.AsSpan(sizeof(int)), out var written, Quality, WindowBits))
+        if (!BrotliEncoder.TryCompress(bytes, room.AsSpan(sizeof(int)), out var written, quality, WindowBits))
             throw new InvalidOperationException("Brotli refused a buffer of its own stated size.");
         return room[..(sizeof(int) + written)];
     }

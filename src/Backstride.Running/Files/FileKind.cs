@@ -5,7 +5,7 @@ namespace Backstride.Running.Files;
 /// <summary>What bytes look like.</summary>
 internal enum FileKind
 {
-    Empty, Unknown, Fit, Gpx, Tcx, Gzip, Zip, AppleDouble,
+    Empty, Unknown, Fit, Gpx, Tcx, Gzip, Zip, AppleDouble, Json,
 }
 
 internal static class FileKinds
@@ -17,6 +17,8 @@ internal static class FileKinds
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8)) return FileKind.Zip;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x00, 0x05, 0x16, 0x07])) return FileKind.AppleDouble;
         if (bytes.Length >= 12 && bytes[8..12].SequenceEqual(".FIT"u8)) return FileKind.Fit;
+        var text = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        if (text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]) return FileKind.Json;
         return Xml(bytes[..Math.Min(bytes.Length, 65536)]);
     }
 

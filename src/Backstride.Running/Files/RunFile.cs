@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Backstride.Running.Files.Archives;
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Fit;
 using Backstride.Running.Files.Gpx;
 using Backstride.Running.Files.Tcx;
@@ -35,8 +36,10 @@ public static class RunFile
                 return GpxReader.Read(Stream(bytes));
             case FileKind.Tcx:
                 return TcxReader.Read(Stream(bytes));
+            case FileKind.Json:
+                return JsonFile.Read(bytes);
             default:
-                return Nothing("RUN002", FaultSeverity.Error, "This is neither FIT nor GPX nor TCX.");
+                return Nothing("RUN002", FaultSeverity.Error, "This is neither FIT nor GPX nor TCX, nor another kind of run file that is read.");
         }
     }
 

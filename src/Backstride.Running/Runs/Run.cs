@@ -45,11 +45,22 @@ public sealed record Run
 
     public double? MeanVerticalOscillationMm { get; init; }
 
+    /// <summary>Share of contact time on the left foot, per cent.</summary>
+    public double? MeanStanceTimeBalancePercent { get; init; }
+
     public double? AveragePowerW { get; init; }
 
     public double? MeanGradePercent { get; init; }
 
     public Surface Surface { get; init; }
+
+    public SurfaceSource SurfaceFrom { get; init; }
+
+    /// <summary>The runner's own words about it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What was worn, by the name the runner gives it.</summary>
+    public string? Shoes { get; init; }
 
     /// <summary>How hard the runner said it was, 0 to 10.</summary>
     public double? SessionRpe { get; init; }

@@ -100,7 +100,7 @@ public sealed class ImportStoreTests : IDisposable
         Assert.Null(Imports.Seen(Support.Runs.Hash("broken")));
         var row = Assert.Single(Imports.Rows(batch));
         Assert.Equal(fault, Assert.Single(row.Faults));
-        Assert.Equal(new ImportBatch(batch, Support.Runs.Morning, 0, 0, 0, 1), Assert.Single(Imports.Batches()));
+        Assert.Equal(new ImportBatch(batch, Support.Runs.Morning, 0, 0, 0, 1) { IsFinished = true }, Assert.Single(Imports.Batches()));
     }
 
     [Fact]

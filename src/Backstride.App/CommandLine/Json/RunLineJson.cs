@@ -16,10 +16,11 @@ internal sealed record RunLineJson(
     double? AverageCadenceSpm,
     SpineLoadJson? SpineLoad,
     string? File,
-    string? Batch)
+    string? Batch,
+    bool Counts)
 {
     public static RunLineJson Of(StoredRun stored) => new(
         stored.Id, stored.Run.StartUtc, JsonText.Word(stored.Run.Sport), stored.Run.Name, stored.Run.DistanceM, stored.Run.TimerS, stored.Run.MovingS,
         stored.Run.PaceSecondsPerKm, stored.Run.AverageHeartRateBpm, stored.Run.AverageCadenceSpm,
-        stored.Load is null ? null : SpineLoadJson.Of(stored.Load), stored.FileName, stored.BatchId);
+        stored.Load is null ? null : SpineLoadJson.Of(stored.Load), stored.FileName, stored.BatchId, !stored.IsSetAside);
 }

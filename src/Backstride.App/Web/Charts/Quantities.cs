@@ -24,6 +24,9 @@ public static class Quantities
 
     public static Quantity Oscillation { get; } = new("Rise and fall", "mm each step", "q-oscillation", NumberFormat.Whole, TickStep.Whole);
 
+    /// <summary>Share of contact time on the left foot.</summary>
+    public static Quantity Balance { get; } = new("Left foot", "% of contact time", "q-contact", NumberFormat.OneDecimal, TickStep.Whole);
+
     public static Quantity Altitude { get; } = new("Height", "m above sea", "q-altitude", NumberFormat.Whole, TickStep.Whole);
 
     public static Quantity SpineLoad { get; } = new("Back load", "easy km gathered each minute", "q-load", NumberFormat.TwoDecimals, TickStep.Decimal);

@@ -1,3 +1,4 @@
+using Backstride.App.Importing;
 using Backstride.Journal;
 using Backstride.Running.Files;
 
@@ -16,6 +17,14 @@ public static class ImportWords
         if (parts.Length == 0) return "There was no file in it.";
         var said = parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
         return char.ToUpperInvariant(said[0]) + said[1..] + ".";
+    }
+
+    /// <summary>How far an import is.</summary>
+    public static string UnderWay(ImportProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        var left = progress.Left is { } rest ? $", about {Charts.Quantities.Elapsed.Text(Math.Max(1, rest.TotalSeconds))} left" : "";
+        return FormattableString.Invariant($"{progress.Files} files and {progress.Runs} runs so far, {progress.MegabytesPerSecond:0.0} MB a second{left}.");
     }
 
     public static string Status(ImportRow row) => row.Status switch

@@ -39,6 +39,7 @@ public static class RunCharts
                 : samples.Panel(Quantities.WheelCadence, Above(streams.CadenceSpm, 0), Anything, 15),
             samples.Panel(Quantities.ContactTime, Above(streams.StanceTimeMs, 0), SensorRange.StanceTimeMs, 30),
             samples.Panel(Quantities.Oscillation, Above(streams.VerticalOscillationMm, 0), SensorRange.VerticalOscillationMm, 15),
+            samples.Panel(Quantities.Balance, Above(streams.StanceTimeBalancePercent, 0), SensorRange.StanceTimeBalancePercent, 4),
             samples.Panel(Quantities.Altitude, streams.AltitudeM, Anything, 20, Climb(run), area: true),
             load is null ? null : Load(load, x, clock),
         ];

@@ -1,6 +1,7 @@
 using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
+using Backstride.Journal;
 using Backstride.Plan;
 using Backstride.Running.Files;
 using Backstride.Spine.Gait;
@@ -13,11 +14,18 @@ public static class RunEndpoints
     /// <summary>Kilograms; more than this nobody runs with.</summary>
     public const double MostCarriedKg = 50;
 
+    private const int MostShoeLetters = 80;
+
     public static void MapRuns(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapPost("/runs/import", Upload.Receive);
+        app.MapPost("/runs/imports/{batch}/stop", Upload.Stop);
+        app.MapPost("/runs/imports/{batch}/go-on", Upload.GoOn);
         app.MapPost("/runs/imports/{batch}/undo", Undo);
+        app.MapPost("/runs/watch", WatchForms.Add);
+        app.MapPost("/runs/watch/end", WatchForms.End);
+        app.MapPost("/runs/twins/{id:long}", Twin);
         app.MapPost("/runs/imports/{batch}/sport", SaySportOfAll);
         app.MapPost("/runs/{id:long}/about", Describe);
         app.MapPost("/runs/{id:long}/sport", SaySport);
@@ -25,10 +33,25 @@ public static class RunEndpoints
     }
 
     // The form holds nothing but the token; it is asked for so that the token is checked.
-    private static IResult Undo(string batch, IFormCollection form, Companion companion) =>
-        companion.Journal.Imports.Undo(batch, companion.Now) is { } removed
+    private static async Task<IResult> Undo(string batch, IFormCollection form, Companion companion, UploadedFiles uploads, ImportDesk desk)
+    {
+        // What is under way is let come to rest first, or it would go on adding.
+        desk.Stop(batch);
+        while (desk.Progress(batch) is not null) await Task.Delay(50);
+        uploads.Drop(batch);
+        return companion.Journal.Imports.Undo(batch, companion.Now) is { } removed
             ? Results.LocalRedirect($"/runs?undone={removed}")
             : PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+    }
+
+    private static IResult Twin(long id, IFormCollection form, Companion companion)
+    {
+        var reader = new FormReader(form);
+        var said = reader.Choice("answer", "Which one counts", [TwinAnswer.First, TwinAnswer.Both]);
+        if (!reader.Usable) return PageResult.Refused<RunsPage>(reader);
+        var known = said == TwinAnswer.Both ? companion.Journal.Twins.CountBoth(id) : companion.Journal.Twins.Count(id);
+        return known ? Results.LocalRedirect("/runs?twin=answered") : PageResult.Of<NotFoundPage>(StatusCodes.Status404NotFound);
+    }
 
     private static IResult Describe(long id, IFormCollection form, Companion companion)
     {
@@ -37,9 +60,10 @@ public static class RunEndpoints
         var surface = reader.Choice("surface", "The ground", Enum.GetNames<Surface>());
         var effort = reader.Number("effort", "Effort", 0, 10, required: false);
         var carriedKg = reader.Number("carried", "Carried weight in kg", 0, MostCarriedKg, required: false);
+        var shoes = reader.Words("shoes", "The shoes", MostShoeLetters);
         if (!reader.Usable) return PageResult.Refused<RunPage>(reader, (nameof(RunPage.Id), id));
 
-        companion.Journal.Runs.Describe(id, Enum.Parse<Surface>(surface!), effort, carriedKg ?? 0);
+        companion.Journal.Runs.Describe(id, Enum.Parse<Surface>(surface!), effort, carriedKg ?? 0, shoes ?? "");
         RunLoads.Refresh(companion.Journal, id);
         return Results.LocalRedirect($"/runs/{id}?saved=run");
     }

@@ -19,7 +19,7 @@ public sealed record RunMonth(string Name, string Sum, IReadOnlyList<RunRow> Row
 
     private static string Summed(IReadOnlyList<RunRow> rows)
     {
-        RunRow[] onFoot = [.. rows.Where(row => RunWords.OnFoot(row.Stored.Run.Sport))];
+        RunRow[] onFoot = [.. rows.Where(row => RunWords.OnFoot(row.Stored.Run.Sport) && !row.Stored.IsSetAside)];
         var km = RunWords.Kilometres(onFoot.Sum(row => row.Stored.Run.DistanceM));
         return onFoot.Length switch
         {

@@ -55,6 +55,18 @@ public static class RunWords
         _ => "Not said",
     };
 
+    /// <summary>Who made the recording. A product that is only a number says nothing to its owner.</summary>
+    public static string Maker(DeviceIdentity device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        var product = device.Product is { } name && name.Any(char.IsAsciiLetter) ? name : null;
+        var maker = device.Manufacturer is "development" ? null : device.Manufacturer;
+        return string.Join(' ', new[] { maker, product }.OfType<string>().Distinct());
+    }
+
+    /// <summary>Said where the file does not tell the clock of the place.</summary>
+    public static string? ZoneMark(Run run) => run.UtcOffset is null ? "by the clock of this machine; the file names no time zone" : null;
+
     public static string Day(DateTimeOffset at) => at.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string ShortDay(DateTimeOffset at) => at.ToString("ddd d MMM", CultureInfo.InvariantCulture);

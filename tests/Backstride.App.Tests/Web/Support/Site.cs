@@ -19,7 +19,7 @@ internal sealed class Site : IAsyncDisposable
     private Site(TimeProvider? clock, string? knowledge)
     {
         _knowledge = knowledge;
-        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { KnowledgeFolder = knowledge }, clock);
+        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { KnowledgeFolder = knowledge, UploadPatience = TimeSpan.FromMinutes(2) }, clock);
         Http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() });
     }
 
@@ -38,7 +38,7 @@ internal sealed class Site : IAsyncDisposable
     public async Task Restart()
     {
         await _app.DisposeAsync();
-        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { KnowledgeFolder = _knowledge });
+        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { KnowledgeFolder = _knowledge, UploadPatience = TimeSpan.FromMinutes(2) });
         Http.DefaultRequestHeaders.Clear();
         await Listen();
     }

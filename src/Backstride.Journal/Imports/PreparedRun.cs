@@ -1,0 +1,35 @@
+using Backstride.Journal.Runs;
+using Backstride.Journal.Storage;
+using Backstride.Running.Load;
+using Backstride.Running.Runs;
+
+namespace Backstride.Journal;
+
+/// <summary>A run ready to be written: the slow part is done before the one writer sees it.</summary>
+public sealed class PreparedRun
+{
+    private PreparedRun(Run run, string runText, string? loadText, byte[] streams, RouteShape? route)
+    {
+        Run = run;
+        RunText = runText;
+        LoadText = loadText;
+        Streams = streams;
+        Route = route;
+    }
+
+    public Run Run { get; }
+
+    internal string RunText { get; }
+
+    internal string? LoadText { get; }
+
+    internal byte[] Streams { get; }
+
+    internal RouteShape? Route { get; }
+
+    public static PreparedRun Of(BuiltRun run, RunSpineLoad? load, RouteShape? route = null)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new(run.Run, Document.Write(run.Run), load is null ? null : Document.Write(load), StreamBlob.Write(run.Streams), route);
+    }
+}
