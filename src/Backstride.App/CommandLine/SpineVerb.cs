@@ -55,7 +55,7 @@ internal static class SpineVerb
 
     private static void Show(Spectre.Console.IAnsiConsole screen, SpineTask task, SpineJson loads)
     {
-        string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
+        string Whole(double value) => (Math.Round(value) + 0).ToString("0", CultureInfo.InvariantCulture); // + 0: no "-0"
         screen.Heading(string.Create(CultureInfo.InvariantCulture, $"{task.Name}, {task.Person.MassKg:0.#} kg, {task.Person.StatureM:0.00} m"));
         screen.Rows(["disc", "compression N>", "band", "shear N>", "pressure MPa>"], loads.Levels.Select(l => new[]
         {

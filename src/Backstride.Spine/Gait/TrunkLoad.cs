@@ -67,14 +67,14 @@ internal static class TrunkLoad
     {
         var slopeDeg = Math.Atan(input.GradePercent / 100) * 180 / Math.PI;
         var lean = input.LeanDeg ?? ((step.Walks ? WalkingLeanDeg : RunningLeanDeg) + Math.Clamp(0.3 * slopeDeg, -4, 6));
-        return new()
+        return CounterLean.Adopt(new()
         {
             Id = "step",
             Name = "step",
             Person = input.Person,
             BackpackKg = input.CarriedKg,
-            Posture = new BodyPosture(new(CounterLean.Of(input.Person, lean, input.CarriedKg, RunningArms), 0, 0)).Resolve() with { Arms = RunningArms },
-        };
+            Posture = new BodyPosture(new(lean, 0, 0)).Resolve() with { Arms = RunningArms },
+        });
     }
 
     private static LimbPair<ArmPosture> RunningArms { get; } = new(new(RaiseDeg: -10, ElbowDeg: 90), new(RaiseDeg: -10, ElbowDeg: 90));

@@ -31,8 +31,9 @@ internal static class TaskReader
         foreach (var remark in Remarks) map.Has(remark);
         if (task.PelvisFree && task.Supports.Count == 0)
             map.Fault("SPN003", "pelvisFree", "A body with a free pelvis needs supports to rest on.");
+        var leans = map.Flag("counterLean");
         map.Close();
-        return task;
+        return leans ? CounterLean.Adopt(task) : task;
     }
 
     private static Person ReadPerson(TaskMap map)

@@ -15,9 +15,9 @@ public sealed record TaskGroup(string Name, IReadOnlyList<SpineTask> Tasks)
     private static readonly (string Name, string[] Ids)[] Order =
     [
         ("Resting and sitting", ["lying-supine", "lying-side", "lying-prone", "sitting-supported", "sitting", "sitting-upright", "sitting-elbows", "sitting-slumped"]),
-        ("On your feet", ["standing", "standing-braced", "walking", "running", "lean", "hip-hinge", "flexion-20", "flexion", "extension", "side-bend", "twist", "squat", "lunge", "stand-up", "stand-up-hands"]),
+        ("On your feet", ["standing", "standing-braced", "standing-drawn-in", "walking", "running", "lean", "hip-hinge", "flexion-20", "flexion", "extension", "side-bend", "twist", "squat", "lunge", "stand-up", "stand-up-hands"]),
         ("Carrying and lifting", ["backpack", "carry-two-hands", "carry-one-hand", "carry-front", "front-hold", "lift-near", "lift-knees", "lift-squat", "lift-stoop", "lift-round", "lift-twist", "lift-far"]),
-        ("Exercises", ["all-fours", "all-fours-leg", "bird-dog", "cat", "camel", "child-pose", "bridge", "dead-bug", "plank", "side-bridge", "prone-press-up", "leg-back-prone", "trunk-extension", "superman", "side-leg-raise", "straight-leg-raise", "both-legs-raise", "curl-up", "sit-up"]),
+        ("Exercises", ["all-fours", "all-fours-leg", "bird-dog", "cat", "camel", "child-pose", "bridge", "dead-bug", "plank", "side-bridge", "prone-press-up", "leg-back-prone", "trunk-extension", "superman", "side-leg-raise", "straight-leg-raise", "both-legs-raise", "curl-up", "sit-up", .. NamedTasks.All.Select(t => t.Id).Where(id => id.StartsWith(ExerciseTasks.Prefix, StringComparison.Ordinal))]),
     ];
 
     public static IReadOnlyList<TaskGroup> All { get; } = Group();
