@@ -34,7 +34,7 @@ internal static class RunningRules
         var session = step.WalkMinutes > 0
             ? now.Texts.Phrase("session-walk-run", ("rounds", step.Rounds), ("run", step.RunMinutes), ("walk", step.WalkMinutes))
             : now.Texts.Phrase("session-continuous", ("run", step.RunMinutes));
-        return Yes(now, null, session, [sore ? "run-walk-sore" : "run-walk", "run-light", .. Old(now)], ("step", place), ("steps", ladder.Count));
+        return Yes(now, null, session, [sore ? "run-walk-sore" : "run-walk", "run-light", .. Old(now)], ("step", place), ("steps", ladder.Count)) with { Ladder = step };
     }
 
     private static RunningAdvice Plain(Situation now, bool sore)

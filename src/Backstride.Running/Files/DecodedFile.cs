@@ -13,6 +13,9 @@ public sealed record DecodedFile(
     /// <summary>Plans rather than things done: a FIT or TCX course, a GPX track without any time. Never to be imported as a run.</summary>
     public IReadOnlyList<Recording> Courses { get; init; } = [];
 
+    /// <summary>Sessions to be done, as a watch keeps them.</summary>
+    public IReadOnlyList<Workout> Workouts { get; init; } = [];
+
     /// <summary>Record messages or track points in the whole file.</summary>
     public int RecordCount { get; init; }
 }

@@ -29,6 +29,14 @@ public sealed record Recording
 
     public IReadOnlyList<RecordedPause> Pauses { get; init; } = [];
 
+    /// <summary>Lengths of a pool.</summary>
+    public IReadOnlyList<RecordedLength> Lengths { get; init; } = [];
+
+    public IReadOnlyList<RecordedSplit> Splits { get; init; } = [];
+
+    /// <summary>Times between heart beats, seconds, in the order of the file. Of a file with several activities they are the first one's.</summary>
+    public IReadOnlyList<double> RrIntervalsS { get; init; } = [];
+
     /// <summary>Samples at which a new stretch begins (GPX segments, TCX tracks): nothing is measured from the sample before to this one.</summary>
     public IReadOnlyList<int> Breaks { get; init; } = [];
 

@@ -9,20 +9,23 @@ internal static class FitActivities
     {
         var activities = new List<Recording>();
         var courses = new List<Recording>();
+        var strap = FitStrap.Together(contents.Select(c => c.Strap));
         foreach (var content in contents)
         {
             if (content.IsEmpty) continue;
             var isCourse = content.FileType == CourseFile && content.Sessions.Count == 0;
             if (isCourse) faults.Add("FIT020", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
-            (isCourse ? courses : activities).AddRange(new FitActivity(content, faults).Build());
+            (isCourse ? courses : activities).AddRange(new FitActivity(content, strap, faults).Build());
         }
         var type = contents.Select(c => c.FileType).FirstOrDefault(t => !double.IsNaN(t), double.NaN);
-        if (activities.Count == 0 && courses.Count == 0)
+        var workouts = contents.Select(FitWorkouts.Build).OfType<Workout>().ToList();
+        if (activities.Count == 0 && courses.Count == 0 && workouts.Count == 0)
             faults.Add("FIT021", type == ActivityFile || double.IsNaN(type) ? FaultSeverity.Warning : FaultSeverity.Note, null,
                 "No activity in this file: it holds " + (FitProfile.Name("file", type) ?? "nothing that says what it is") + ".");
         return new(FileFormat.Fit, activities, integrity, faults.ToList())
         {
             Courses = courses,
+            Workouts = workouts,
             FileType = FitProfile.Name("file", type),
             RecordCount = contents.Sum(c => c.Records.Count),
         };

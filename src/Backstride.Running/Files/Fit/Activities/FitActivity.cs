@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>One FIT file's content to its recordings.</summary>
-internal sealed class FitActivity(FitContent content, FaultList faults)
+internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList faults)
 {
     private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null);
 
@@ -11,14 +11,32 @@ internal sealed class FitActivity(FitContent content, FaultList faults)
 
     public IEnumerable<Recording> Build()
     {
-        var sessions = content.Sessions.Count > 0 ? content.Sessions : [Whole];
+        var sessions = content.Sessions.Count > 0 ? content.Sessions : [content.Records.Count > 0 ? Whole : SumOfLaps()];
         if (content.Sessions.Count == 0)
             faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
         var systemTime = !AnyDate();
         var rows = new FitSessionSplit(sessions).Assign(content.Records.Count, _times);
         var laps = new FitSessionSplit(sessions).Assign(content.Laps);
-        for (var i = 0; i < sessions.Count; i++) yield return Build(sessions[i], rows[i], laps[i], systemTime);
+        for (var i = 0; i < sessions.Count; i++)
+        {
+            var recording = Build(sessions[i], rows[i], laps[i], systemTime);
+            yield return i > 0 ? recording : recording with { RrIntervalsS = content.RrIntervalsS, Lengths = Lengths(), Splits = Splits() };
+        }
     }
+
+    // Nothing but laps: a device that records none and was cut off before it could write the summary.
+    private FitSession SumOfLaps()
+    {
+        double Sum(Func<FitLap, double> value) => content.Laps.Select(value).Where(v => !double.IsNaN(v)).DefaultIfEmpty(double.NaN).Sum();
+        var start = content.Laps.Select(l => l.Start).FirstOrDefault(t => !double.IsNaN(t), double.NaN);
+        return Whole with { Start = start, Elapsed = Sum(l => l.Elapsed), Timer = Sum(l => l.Timer), Distance = Sum(l => l.Distance) };
+    }
+
+    private List<RecordedLength> Lengths() => [.. content.Lengths.Where(l => FitTime.IsDate(l.Start)).Select(l => new RecordedLength(
+        FitTime.ToUtc(l.Start), Value(l.Elapsed), Value(l.Timer), Value(l.Strokes), FitProfile.Name("swim_stroke", l.Stroke), l.Type == 1))];
+
+    private List<RecordedSplit> Splits() => [.. content.Splits.Where(s => FitTime.IsDate(s.Start)).Select(s => new RecordedSplit(
+        FitProfile.Name("split_type", s.Kind), FitTime.ToUtc(s.Start), Value(s.Elapsed), Value(s.Timer), Value(s.Distance)))];
 
     private Recording Build(FitSession session, int[]? rows, List<FitLap> laps, bool systemTime)
     {
@@ -27,6 +45,7 @@ internal sealed class FitActivity(FitContent content, FaultList faults)
         var sport = SportNames.ToSport(sportText);
         var origin = Origin(session, rows, systemTime);
         var samples = new FitSamples(content.Records, rows).Build(_times, origin, systemTime, sport, out var cadenceFactor);
+        if (!systemTime && strap.Fill(samples.TimeS, origin, samples.HeartRateBpm) is { } heartRate) samples = samples with { HeartRateBpm = heartRate };
         return new()
         {
             Sport = sport,
@@ -58,7 +77,7 @@ internal sealed class FitActivity(FitContent content, FaultList faults)
 
     private bool AnyDate()
     {
-        if (content.Sessions.Any(s => FitTime.IsDate(s.Start))) return true;
+        if (content.Sessions.Any(s => FitTime.IsDate(s.Start)) || content.Laps.Exists(l => FitTime.IsDate(l.Start))) return true;
         return _times is null || Array.Exists(_times, FitTime.IsDate);
     }
 

@@ -7,6 +7,18 @@ internal sealed record FitSession(double Start, double End, double Sport, double
 /// <summary>A lap message.</summary>
 internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance);
 
+/// <summary>A length message.</summary>
+internal sealed record FitLength(double Start, double Elapsed, double Timer, double Strokes, double Stroke, double Type);
+
+/// <summary>A split message.</summary>
+internal sealed record FitSplit(double Kind, double Start, double Elapsed, double Timer, double Distance);
+
+/// <summary>A workout message.</summary>
+internal sealed record FitWorkout(string? Name, double Sport);
+
+/// <summary>A workout_step message.</summary>
+internal sealed record FitWorkoutStep(string? Name, double DurationType, double Duration, double TargetType, double Target, double Low, double High, double Intensity);
+
 /// <summary>The timer was started or stopped.</summary>
 internal readonly record struct FitTimerEvent(double Time, bool Starts);
 
@@ -48,7 +60,21 @@ internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 
     public List<FitTimerEvent> TimerEvents { get; } = [];
 
-    public bool IsEmpty => Records.Count == 0 && Sessions.Count == 0;
+    public List<FitLength> Lengths { get; } = [];
+
+    public List<FitSplit> Splits { get; } = [];
+
+    /// <summary>Times between heart beats, seconds.</summary>
+    public List<double> RrIntervalsS { get; } = [];
+
+    /// <summary>What a strap recorded by itself and sent afterwards.</summary>
+    public FitStrap Strap { get; } = new();
+
+    public FitWorkout? Workout { get; set; }
+
+    public List<FitWorkoutStep> WorkoutSteps { get; } = [];
+
+    public bool IsEmpty => Records.Count == 0 && Sessions.Count == 0 && Laps.Count == 0;
 
     public void Dispose() => Records.Dispose();
 }

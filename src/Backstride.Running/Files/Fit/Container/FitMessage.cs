@@ -23,6 +23,15 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
         return double.NaN;
     }
 
+    /// <summary>All elements of a field, raw; none when it is absent.</summary>
+    public double[] All(byte number)
+    {
+        for (var i = definition.Fields.Length - 1; i >= 0; i--)
+            if (definition.Fields[i] is var f && f.Number == number && f.Readable && f.Type != FitBaseType.Text)
+                return RawField.Numbers(_bytes.Slice(f.Offset, f.Size), f.Type, definition.BigEndian);
+        return [];
+    }
+
     /// <summary>The first element, scaled as the profile says of this field ("session.total_distance").</summary>
     public double Scaled(FitProfileField field) => Raw(field.Number) / field.Scale - field.Offset;
 

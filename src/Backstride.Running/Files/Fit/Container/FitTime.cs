@@ -7,7 +7,7 @@ internal static class FitTime
 
     public static DateTimeOffset Epoch { get; } = new(1989, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
-    public static bool IsDate(double seconds) => seconds >= FirstDate;
+    public static bool IsDate(double seconds) => seconds is >= FirstDate and < uint.MaxValue;
 
     public static DateTimeOffset ToUtc(double seconds) => Epoch.AddSeconds(seconds);
 
