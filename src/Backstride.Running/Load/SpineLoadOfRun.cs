@@ -2,7 +2,6 @@ using System.Globalization;
 using Backstride.Running.Files;
 using Backstride.Running.Runs;
 using Backstride.Spine.Anatomy;
-using Backstride.Spine.Gait;
 
 namespace Backstride.Running.Load;
 
@@ -15,8 +14,6 @@ namespace Backstride.Running.Load;
 /// </remarks>
 public static class SpineLoadOfRun
 {
-    private const double EasyMps = 2.8, EasySpm = 165, EasySeconds = 1000 / EasyMps;
-
     /// <summary>Own judgement: how far the ratio may be off when a sensor is missing.</summary>
     private const double GuessedContact = 0.10, GuessedCadence = 0.10;
 
@@ -26,7 +23,7 @@ public static class SpineLoadOfRun
         ArgumentNullException.ThrowIfNull(person);
         if (!CadenceRule.OnFoot(run.Run.Sport)) return null;
         var stretches = RunStretches.Cut(run);
-        if (stretches.Count == 0 || EasyKilometre(person) is not { } easy) return null;
+        if (stretches.Count == 0 || EasyKilometre.Of(person) is not { } easy) return null;
 
         var (total, steps, seconds) = (default(LoadTally), 0.0, new Seconds());
         var (peak, low, high) = (0.0, 0.0, 0.0);
@@ -56,10 +53,6 @@ public static class SpineLoadOfRun
         var width = 1 + GuessedContact * seconds.ContactGuessed / seconds.All + GuessedCadence * seconds.CadenceGuessed / seconds.All;
         return new(middle, least / width, most * width, (int)Math.Round(steps), peak / steps, low / steps, high / steps, total.Impulse, minutes, Basis(run, seconds));
     }
-
-    /// <summary>Null when the person's figures are outside the model.</summary>
-    private static LoadTally? EasyKilometre(Person person) =>
-        GaitModel.Solve(new(person, EasyMps, EasySpm)).Load is { } load && load.L4L5.PeakN > 0 ? LoadTally.Of(load.L4L5, EasySpm / 60 * EasySeconds) : null;
 
     private struct Seconds
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Backstride.Running.Files;
-using Backstride.Running.Files.Archives;
 
 namespace Backstride.Running.Tests.Exports;
 

@@ -1,5 +1,4 @@
 using Backstride.Running.Files;
-using Backstride.Running.Files.Archives;
 using Backstride.Running.Files.Fit;
 using Backstride.Running.Files.Strava;
 using Backstride.Testing;
