@@ -53,9 +53,14 @@ public static class PatternRanking
         return new(pattern.Id, pattern.Name, pattern.Summary, middle[i], band.Min(), band.Max(),
             Earned(band.Min(), pattern.Ceiling),
             [.. all[i].Reasons(@for: true)], [.. all[i].Reasons(@for: false)],
-            [.. WhatWouldChange.Of(all, i, middle[i])], Place(middle, i), Place(half, i), Place(twice, i),
             pattern.UsualCourse, pattern.WhatHelps,
-            pattern.SafetyThreshold is { } threshold && all[i].CautiousProbability() >= threshold);
+            pattern.SafetyThreshold is { } threshold && all[i].CautiousProbability() >= threshold)
+        {
+            WouldChange = [.. WhatWouldChange.Of(all, i, middle[i])],
+            Rank = Place(middle, i),
+            RankIfHalf = Place(half, i),
+            RankIfTwice = Place(twice, i),
+        };
     }
 
     /// <summary>Confidence is earned by the low end of the band, and stops at the pattern's ceiling.</summary>
