@@ -13,13 +13,13 @@ public sealed class FollowingTests(Chromium chromium)
     [BrowserTheory]
     [InlineData(Phone, false)]
     [InlineData(Wide, true)]
-    public async Task Every_measure_can_be_entered_without_script_and_shows_its_chart_with_the_band(int width, bool dark)
+    public async Task Every_measure_can_be_entered_and_shows_its_chart_with_the_band(int width, bool dark)
     {
         await using var program = await RunningProgram.Serve();
         var before = DateTime.Now.AddDays(-28).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
         var (status, _, errors) = await RunningProgram.Run(program.DataFolder, "log", "measure", "rmdq-24", "14", "--at", before);
         Assert.True(status == 0, errors);
-        var page = await chromium.OpenPage(width, dark, script: false);
+        var page = await chromium.OpenPage(width, dark);
 
         await page.GotoAsync(program.Address + "/measures/rmdq-24");
         await page.Locator("#total").FillAsync("9");
@@ -44,6 +44,18 @@ public sealed class FollowingTests(Chromium chromium)
         await page.GotoAsync(program.Address + "/measures");
         Assert.Equal(3, await page.Locator(".chart .band").CountAsync());
         await Look(page, "measures", dark);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_measure_is_entered_and_charted_without_script()
+    {
+        await using var program = await RunningProgram.Serve();
+        var page = await chromium.OpenPage(Phone, script: false);
+        await page.GotoAsync(program.Address + "/measures/rmdq-24");
+        await page.Locator("#total").FillAsync("9");
+        await Save(page);
+        Assert.Equal(1, await page.Locator(".chart .band").CountAsync());
         await page.Context.CloseAsync();
     }
 

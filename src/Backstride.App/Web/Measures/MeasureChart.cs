@@ -14,8 +14,7 @@ public static class MeasureChart
     private static readonly Quantity Day = new("Day", "", "q-time", NumberFormat.Whole, TickStep.Calendar);
 
     /// <summary>Null without an entry.</summary>
-    /// <param name="link">Where the dot of an entry leads; null for nowhere.</param>
-    public static ChartStack? Of(MeasureSeries series, DateOnly today, Func<MeasureEntry, string?> link)
+    public static ChartStack? Of(MeasureSeries series, DateOnly today)
     {
         if (series is not { Baseline: { } baseline, Latest: { } latest }) return null;
         var measure = series.Measure;
@@ -49,7 +48,7 @@ public static class MeasureChart
                         new LineSeries(quantity with { Name = "first score" }, [from, span], [baseline.Score, baseline.Score], Faint: true),
                         new LineSeries(quantity, x, y),
                         new DotSeries(quantity, [.. series.Entries.Select(entry => new Dot(
-                            entry.Day.DayNumber - first.DayNumber, entry.Score, 4.5, $"{DateOf(entry.Day.DayNumber - first.DayNumber)}: {MeasureWords.Score(measure, entry.Score)}", link(entry)))]),
+                            entry.Day.DayNumber - first.DayNumber, entry.Score, 4.5, $"{DateOf(entry.Day.DayNumber - first.DayNumber)}: {MeasureWords.Score(measure, entry.Score)}"))]),
                     ],
                     Summary = $"{series.Entries.Count} scores, first {MeasureWords.Number(baseline.Score)}, latest {MeasureWords.Number(latest.Score)} of {MeasureWords.Number(measure.Maximum)}.",
                     Reading = $"latest {MeasureWords.Number(latest.Score)}",
