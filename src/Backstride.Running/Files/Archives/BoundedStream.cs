@@ -12,9 +12,9 @@ internal sealed class BoundedStream(Stream inner, long packedLength, long most) 
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => throw new InvalidOperationException("This stream is only read, from its start to its end.");
 
-    public override long Position { get => _read; set => throw new NotSupportedException(); }
+    public override long Position { get => _read; set => throw new InvalidOperationException("This stream is only read, from its start to its end."); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -29,11 +29,11 @@ internal sealed class BoundedStream(Stream inner, long packedLength, long most) 
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new InvalidOperationException("This stream is only read, from its start to its end.");
 
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new InvalidOperationException("This stream is only read, from its start to its end.");
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("This stream is only read, from its start to its end.");
 
     protected override void Dispose(bool disposing)
     {

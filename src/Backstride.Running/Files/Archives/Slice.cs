@@ -43,7 +43,7 @@ internal sealed class Slice(Stream inner, long from, long length) : Stream
     {
     }
 
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new InvalidOperationException("This stream is only read.");
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("This stream is only read.");
 }
