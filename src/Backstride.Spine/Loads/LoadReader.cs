@@ -13,14 +13,15 @@ internal static class LoadReader
         var balance = new Balance(trunk, task, ModelSettings.Default);
         var result = balance.Solve();
         var compressions = result.CompressionsN(balance.Pose);
-        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Solution.Multiplier)).ToArray();
+        var memory = new BalanceMemory(trunk);
+        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Solution.Multiplier, memory)).ToArray();
         var levels = Enumerable.Range(0, Trunk.Joints).Select(k => Level(balance, result, k, draws)).ToArray();
         var standing = StandingL4L5N(trunk);
         return new(levels, compressions[(int)LumbarJoint.L4L5] / standing, Muscles(balance, result), Certify(result))
         {
             Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k =>
                 new LevelMoment((LumbarJoint)k, result.Outside.Moment[k], result.MuscleMoment[k], result.PassiveMoment[k]))],
-            PassiveMuscleShare = balance.Lines.PassiveN.Sum() / result.MuscleForceN.Sum(),
+            PassiveMuscleShare = balance.Lines.PassiveSumN / result.MuscleForceN.Sum(),
         };
     }
 
@@ -31,9 +32,9 @@ internal static class LoadReader
         return Compressions(trunk, standing, ModelSettings.Default, null)[(int)LumbarJoint.L4L5];
     }
 
-    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, double[]? start)
+    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, double[]? start, BalanceMemory? memory = null)
     {
-        var balance = new Balance(trunk, task, settings);
+        var balance = new Balance(trunk, task, settings, memory);
         return balance.Solve(start).CompressionsN(balance.Pose);
     }
 
