@@ -1,7 +1,10 @@
+using Backstride.Benchmarks.Running;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+if (DecodeCommand.Run(args)) return;
 
 // In one process: the generated projects of the default toolchain do not know this repository's central packages,
 // and figures that are compared should come out of one run anyway.

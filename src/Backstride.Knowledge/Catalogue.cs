@@ -15,6 +15,9 @@ public sealed record Catalogue
     public required IReadOnlyList<Structure> Anatomy { get; init; }
     public required IReadOnlyList<Claim> Claims { get; init; }
 
+    /// <summary>Where the places of pain lie on the drawing of a body.</summary>
+    public IReadOnlyList<BodyRegion> BodyMap { get; init; } = [];
+
     /// <summary>What a runner tries before the way back to running, in the order to try it.</summary>
     public IReadOnlyList<GateTest> GateTests { get; init; } = [];
 

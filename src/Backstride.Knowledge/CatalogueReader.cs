@@ -28,7 +28,10 @@ public static class CatalogueReader
     }
 
     /// <summary>An edition in a folder, as BACKSTRIDE_KNOWLEDGE names it. A file that is missing or cannot be read is KNW001.</summary>
-    public static CatalogueReading ReadFolder(string folder)
+    public static CatalogueReading ReadFolder(string folder) => ReadTexts(TextsOf(folder), everyFile: true);
+
+    /// <summary>The files of an edition in a folder, by name. A file that is missing or cannot be read is left out.</summary>
+    public static IReadOnlyDictionary<string, string> TextsOf(string folder)
     {
         Dictionary<string, string> texts = [];
         foreach (var file in KnowledgeFile.All)
@@ -43,7 +46,7 @@ public static class CatalogueReader
                 // Left out of the texts, it is reported as a file that is not there.
             }
         }
-        return ReadTexts(texts, everyFile: true);
+        return texts;
     }
 
     /// <summary>An edition handed in as text, by file name.</summary>

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Backstride.Clinic;
 using Backstride.Clinic.Answers;
+using Backstride.Clinic.Measures;
 using Backstride.Clinic.Triage;
 using Backstride.Knowledge;
 using Backstride.Plan;
@@ -19,12 +20,12 @@ public sealed class ClinicianReportTests
 
     [Fact]
     public void Before_the_first_check_it_says_so() =>
-        Assert.Contains("No check has been taken yet.", ClinicianReport.Write(Inputs(check: false), null), StringComparison.Ordinal);
+        Assert.Contains("No check has been taken yet.", ClinicianReport.Write(Inputs(check: false), null, []), StringComparison.Ordinal);
 
     [Fact]
     public void Answers_are_in_words_and_whatever_was_typed_is_escaped()
     {
-        var page = ClinicianReport.Write(Inputs(check: true), null);
+        var page = ClinicianReport.Write(Inputs(check: true), null, []);
 
         Assert.Contains("A dull ache &amp; stiffness", page, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;", page, StringComparison.Ordinal);
@@ -33,7 +34,7 @@ public sealed class ClinicianReportTests
     [Fact]
     public void A_week_sums_its_runs_and_its_pain()
     {
-        var page = ClinicianReport.Write(Inputs(check: true), null);
+        var page = ClinicianReport.Write(Inputs(check: true), null, []);
         var body = page[page.LastIndexOf("<tbody>", StringComparison.Ordinal)..];
         var week = XElement.Parse(body[..(body.IndexOf("</tbody>", StringComparison.Ordinal) + "</tbody>".Length)]).Elements("tr").First();
 
@@ -43,10 +44,23 @@ public sealed class ClinicianReportTests
     [Fact]
     public void Nothing_is_loaded_from_elsewhere()
     {
-        var page = ClinicianReport.Write(Inputs(check: true), null);
+        var page = ClinicianReport.Write(Inputs(check: true), null, []);
 
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scores_stand_with_their_change_and_what_it_means()
+    {
+        var measure = new Measure("wish", "What I <want>", "", 0, 10, true, 2, 7, "", EvidenceGrade.OwnJudgement, []) { Kind = MeasureKind.Activities, Why = "", Better = "", Worse = "" };
+        MeasureEntry Entry(int day, double score) => new(new(Today.AddDays(day), new(8, 0), TimeSpan.Zero), "wish", [new("run 5 km", score)], score);
+
+        var page = ClinicianReport.Write(Inputs(check: true), null, [MeasureSeries.Of(measure, [Entry(-14, 3), Entry(-7, 4), Entry(0, 5.5)])]);
+
+        foreach (var part in new[] { "What I &lt;want&gt;, higher is better: run 5 km 5.5", "3 (16 Feb 2026)", "5.5 (2 Mar 2026)", "+2.5", "<td>better</td>" })
+            Assert.Contains(part, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Scores over time", ClinicianReport.Write(Inputs(check: true), null, []), StringComparison.Ordinal);
     }
 
     private static PlanInputs Inputs(bool check) => new(

@@ -14,9 +14,10 @@ internal static class InterviewVerb
     public static VerbCommand Make(Shell shell)
     {
         var keep = new Option<bool>("--forget") { Description = "Do not remember the answers" };
+        var again = new Option<bool>("--again") { Description = "Only the warning signs once more, a week later or when the pain has jumped; the rest is kept" };
         return shell.Act(
-            new VerbCommand("interview", "The check, asked question by question", "backstride interview", "backstride interview --forget").With(keep),
-            (parsed, session) => Run(session, remember: !parsed.GetValue(keep)));
+            new VerbCommand("interview", "The check, asked question by question", "backstride interview", "backstride interview --again", "backstride interview --forget").With(keep, again),
+            (parsed, session) => parsed.GetValue(again) ? ShortInterview.Run(session, remember: !parsed.GetValue(keep)) : Run(session, remember: !parsed.GetValue(keep)));
     }
 
     private static int Run(Session session, bool remember)
@@ -41,7 +42,7 @@ internal static class InterviewVerb
         return Finish(session, catalogue, answers, remember, []);
     }
 
-    private static int Finish(Session session, Catalogue catalogue, AnswerSet answers, bool remember, IReadOnlyList<FaultJson> faults)
+    internal static int Finish(Session session, Catalogue catalogue, AnswerSet answers, bool remember, IReadOnlyList<FaultJson> faults)
     {
         var result = Check.Evaluate(catalogue, answers);
         if (remember)

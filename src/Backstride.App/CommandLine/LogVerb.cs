@@ -1,17 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
+using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
 using Backstride.Plan;
 
 namespace Backstride.App.CommandLine;
 
-/// <summary>The diary: pain, and exercises done.</summary>
+/// <summary>The diary: pain, exercises done, measures.</summary>
 internal static class LogVerb
 {
     public static VerbCommand Make(Shell shell)
     {
         var at = new Option<string?>("--at") { Description = "When, 2026-03-01T18:30 (default: now)", HelpName = "TIME" };
-        return new VerbCommand("log", "Write in the diary", "backstride log pain 4 --where left", "backstride log done bird-dog").With(Pain(shell, at), Exercise(shell, at));
+        return new VerbCommand("log", "Write in the diary", "backstride log pain 4 --where left", "backstride log done bird-dog", "backstride log measure rmdq-24 9")
+            .With(Pain(shell, at), Exercise(shell, at), LogMeasureVerb.Make(shell, at));
     }
 
     private static VerbCommand Pain(Shell shell, Option<string?> at)
@@ -27,12 +29,18 @@ internal static class LogVerb
                 var value = parsed.GetValue(score);
                 if (value is not (>= 0 and <= 10)) return session.Unusable(CliFaults.OutOfRange("N", "A pain score lies between 0 and 10."));
                 if (!Moments.TryRead(parsed.GetValue(at), session.Clock, out var moment)) return session.Unusable(Moments.Fault("--at", parsed.GetValue(at)));
-                if (!session.Journal(out var journal)) return ExitCode.Unusable;
-                if (parsed.GetValue(run) is { } id && journal.Runs.Find(id) is null)
-                    return session.Unusable(CliFaults.NotFound(id.ToString(CultureInfo.InvariantCulture), "There is no such run."));
+                if (!session.Companion(out var companion)) return ExitCode.Unusable;
+                var journal = companion.Journal;
+                if (parsed.GetValue(run) is { } runId && journal.Runs.Find(runId) is null)
+                    return session.Unusable(CliFaults.NotFound(runId.ToString(CultureInfo.InvariantCulture), "There is no such run."));
                 var entry = new PainEntry(moment ?? session.Clock.GetLocalNow(), value, parsed.GetValue(where), parsed.GetValue(run), parsed.GetValue(knee));
-                var stored = new { id = journal.Diary.AddPain(entry), entry.At, entry.Score, entry.Where, entry.RunId, entry.BelowKnee };
-                return session.Done(stored, screen => screen.Line(string.Create(CultureInfo.InvariantCulture, $"Pain {entry.Score:0.#} of 10 written down for {entry.At:yyyy-MM-dd HH:mm}.")));
+                var id = journal.Diary.AddPain(entry);
+                var due = ShortCheckJson.Of(companion);
+                return session.Done(new { id, entry.At, entry.Score, entry.Where, entry.RunId, entry.BelowKnee, shortCheck = due }, screen =>
+                {
+                    screen.Line(string.Create(CultureInfo.InvariantCulture, $"Pain {entry.Score:0.#} of 10 written down for {entry.At:yyyy-MM-dd HH:mm}."));
+                    due.Show(screen);
+                });
             });
     }
 

@@ -27,9 +27,10 @@ internal static class ServeVerb
         if (urls.Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(u => !Uri.TryCreate(u.Replace("*", "any", StringComparison.Ordinal).Replace("+", "any", StringComparison.Ordinal), UriKind.Absolute, out _)) is { } wrong)
             return session.Unusable(CliFaults.OutOfRange("--urls", $"\"{wrong}\" is no address such as {WebOptions.DefaultUrls}."));
         if (JournalDatabase.TryOpen(session.DataFolder).Fault is { } fault) return session.Unusable(CliFaults.Of(fault));
-        WarnOfKnowledge(session);
 
-        await using var app = WebHost.Build(new WebOptions(session.DataFolder, urls), session.Clock);
+        await using var app = WebHost.Build(
+            new WebOptions(session.DataFolder, urls) { KnowledgeFolder = session.Variable(KnowledgeChoice.Variable) }, session.Clock);
+        app.Services.GetRequiredService<KnowledgeKeeper>().Follow(choice => Tell(session, choice));
         try
         {
             await app.StartAsync(cancel);
@@ -51,13 +52,11 @@ internal static class ServeVerb
     }
 
     // A fault in somebody's own edition must not leave a person with a sore back without the program.
-    private static void WarnOfKnowledge(Session session)
+    private static void Tell(Session session, KnowledgeChoice choice)
     {
-        // The built-in edition is tested; reading it here would only keep the first page waiting.
-        if (session.Variable(KnowledgeChoice.Variable) is not { } folder) return;
-        var choice = KnowledgeChoice.Read(folder);
-        if (choice.Faults.Count == 0) return;
-        session.Report([.. choice.Faults.Select(CliFaults.Of)], ExitCode.Done);
-        session.Error.WriteLine($"The knowledge in {choice.Folder} has these faults, so the built-in edition is in use.");
+        foreach (var fault in choice.Faults) session.Error.WriteLine(CliFaults.Of(fault));
+        session.Error.WriteLine(choice.Faults.Count == 0
+            ? $"Knowledge edition {choice.Catalogue.Edition} from {choice.Folder} is in use."
+            : $"The knowledge in {choice.Folder} has these faults. In use: {choice.InUse}, {choice.Catalogue.Edition}.");
     }
 }

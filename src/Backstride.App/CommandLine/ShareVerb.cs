@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Backstride.App.CommandLine.Screens;
+using Backstride.App.Services;
 using Backstride.Sharing.Calendar;
 using Backstride.Sharing.Report;
 
@@ -30,7 +31,7 @@ internal static class ShareVerb
         var written = new List<string>();
         try
         {
-            if (report is not null) Write(report, ClinicianReport.Write(companion.PlanInputs(), plan));
+            if (report is not null) Write(report, ClinicianReport.Write(companion.PlanInputs(), plan, MeasureBook.Of(companion).All));
             if (calendar is not null) Write(calendar, PlanCalendar.Write(plan!, companion.Today, ExercisesAt, companion.Now));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -25,6 +25,7 @@ internal static class Verbs
             GaitVerb.Make(shell),
             TodayVerb.Make(shell),
             LogVerb.Make(shell),
+            MeasuresVerb.Make(shell),
             ProfileVerb.Make(shell),
             ShareVerb.Make(shell),
             BackupVerb.Make(shell),

@@ -23,6 +23,7 @@ internal static class DemoRunner
         WriteFiles(folder, clock);
         var import = new RunImporter(journal, clock).ImportPaths([folder], progress);
         var days = DemoDiary.Fill(journal, catalogue, (day, hour) => At(clock, day, hour), new Random(Seed));
+        DemoMeasures.Fill(journal, catalogue, (day, hour) => At(clock, day, hour), new Random(Seed));
         DemoChecks.Fill(journal, catalogue, (day, hour) => At(clock, day, hour));
         return new(import.Imported, days, import);
     }

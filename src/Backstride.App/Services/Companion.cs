@@ -26,6 +26,12 @@ public sealed class Companion(Catalogue catalogue, JournalDatabase journal, Time
     public CheckResult? LatestCheck() =>
         Journal.Checks.Latest() is { } record ? Check.Evaluate(Catalogue, record.Answers) : null;
 
+    /// <summary>The day this bout of pain began, as told in the latest check; null when not known.</summary>
+    public DateOnly? PainBeganOn() =>
+        Journal.Checks.Latest() is { FinishedAt: { } finished } last && last.Answers.Numbers.TryGetValue("days-since-onset", out var days)
+            ? LocalDay(finished).AddDays(-(int)Math.Clamp(days, 0, 36500))
+            : null;
+
     public PlanInputs PlanInputs()
     {
         var record = Journal.Checks.Latest();

@@ -8,6 +8,7 @@ namespace Backstride.App.Services;
 public sealed class MeasureBook
 {
     private readonly IReadOnlyList<(DateOnly Day, double Score)> _pain;
+    private readonly DateOnly? _onsetOn;
 
     private MeasureBook(Companion companion)
     {
@@ -16,6 +17,7 @@ public sealed class MeasureBook
         Measures = companion.Catalogue.Measures;
         Kept = journal.Measures.All();
         _pain = [.. journal.Diary.Pain(companion.Now.AddYears(-1), companion.Now).Select(entry => (DateOnly.FromDateTime(entry.At.Date), entry.Score))];
+        _onsetOn = companion.PainBeganOn();
         Due = MeasureSchedule.Next(Measures, new(
             Today,
             journal.Checks.Finished() is [.., { FinishedAt: { } first }] ? companion.LocalDay(first) : null,
@@ -39,9 +41,9 @@ public sealed class MeasureBook
 
     public Measure? Find(string id) => Measures.FirstOrDefault(measure => measure.Id == id);
 
-    /// <summary>Pain comes from the diary, a mean for each week; everything else as it was filled in.</summary>
+    /// <summary>Pain comes from the diary since this bout began, a mean for each week; everything else as it was filled in.</summary>
     public MeasureSeries Series(Measure measure) => MeasureSeries.Of(measure, measure.Kind == MeasureKind.Score
-        ? WeeklyPain.Entries(measure.Id, _pain, Today)
+        ? WeeklyPain.Entries(measure.Id, _pain.Where(p => p.Day >= (_onsetOn ?? p.Day)), Today)
         : Kept.Select(kept => kept.Entry));
 
     public IReadOnlyList<MeasureSeries> All => [.. Measures.Select(Series)];

@@ -1,4 +1,5 @@
 using Backstride.App.Web.Diary;
+using Backstride.App.Web.Gate;
 using Backstride.App.Web.Interview;
 using Backstride.App.Web.Measures;
 using Backstride.App.Web.More;
@@ -16,6 +17,7 @@ public static class PageSets
         app.MapCheck();
         app.MapDiary();
         app.MapMeasures();
+        app.MapGate();
         app.MapMove();
         app.MapRuns();
         app.MapSettings();

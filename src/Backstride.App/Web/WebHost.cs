@@ -49,8 +49,14 @@ public static class WebHost
         app.MapPageSets();
         app.MapRazorComponents<Document>();
         // The first page should not wait for knowledge/ to be read.
-        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => app.Services.GetService<Companion>()));
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => WarmUp(app.Services)));
         return app;
+    }
+
+    private static void WarmUp(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetService<Companion>();
     }
 
     private static void AddServices(IServiceCollection services, WebOptions options, TimeProvider clock)
@@ -62,10 +68,12 @@ public static class WebHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         services.AddSingleton(clock);
         services.AddSingleton(options);
-        services.AddSingleton(_ => KnowledgeChoice.Read(Environment.GetEnvironmentVariable(KnowledgeChoice.Variable)));
-        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeChoice>().Catalogue);
+        services.AddSingleton(_ => new KnowledgeKeeper(options.KnowledgeFolder, options.DataFolder, clock));
+        // One edition for one request, even when another is taken over meanwhile.
+        services.AddScoped(provider => provider.GetRequiredService<KnowledgeKeeper>().Current());
+        services.AddScoped(provider => provider.GetRequiredService<KnowledgeChoice>().Catalogue);
         services.AddSingleton(_ => JournalDatabase.Open(options.DataFolder));
-        services.AddSingleton<Companion>();
+        services.AddScoped<Companion>();
         services.AddSingleton<TaskNumbers>();
     }
 }

@@ -6,4 +6,7 @@ namespace Backstride.App.Web;
 public sealed record WebOptions(string DataFolder, string Urls = WebOptions.DefaultUrls)
 {
     public const string DefaultUrls = "http://localhost:7370";
+
+    /// <summary>The folder of somebody's own edition of knowledge/; null for the one built in.</summary>
+    public string? KnowledgeFolder { get; init; }
 }

@@ -25,7 +25,8 @@ internal static class Document
         }
         catch (YamlException broken)
         {
-            ledger.Report(FaultCode.Unreadable, new(file, (int)broken.Start.Line, ""), broken.Message);
+            // The end is where reading stopped; the start may be lines before, where the text that broke began.
+            ledger.Report(FaultCode.Unreadable, new(file, (int)broken.End.Line, ""), broken.Message);
             return null;
         }
         if (stream.Documents.Count == 1) return stream.Documents[0].RootNode;

@@ -41,6 +41,12 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             return root.Entries("flags", required: true, entry => FlagList.Read(entry, byId));
         }) ?? [];
 
+        IReadOnlyList<BodyRegion> bodyMap = [];
+        var anatomy = File(KnowledgeFile.Anatomy, root =>
+        {
+            bodyMap = root.Entries("bodyMap", required: true, StructureList.ReadRegion);
+            return root.Entries("anatomy", required: true, StructureList.Read);
+        }) ?? [];
         IReadOnlyList<GateTest> gateTests = [];
         var measures = File(KnowledgeFile.Measures, root =>
         {
@@ -65,7 +71,8 @@ internal sealed class Edition(IReadOnlyDictionary<string, string> texts)
             PlanRules = plan.Rules,
             WalkRunLadder = plan.Ladder,
             Phrases = plan.Phrases,
-            Anatomy = Only(KnowledgeFile.Anatomy, "anatomy", StructureList.Read),
+            Anatomy = anatomy,
+            BodyMap = bodyMap,
             Claims = Only(KnowledgeFile.Claims, "claims", ClaimList.Read),
         };
     }

@@ -13,10 +13,15 @@ internal static class CadenceRule
     public static bool CountsOneFoot(Sport sport, double[] cadence)
     {
         if (!OnFoot(sport)) return false;
-        var moving = cadence.Where(c => c > 0).ToArray();
-        if (moving.Length == 0) return true;
-        Array.Sort(moving);
-        return moving[moving.Length * 9 / 10] <= (sport == Sport.Running ? MostStridesRunning : MostStridesWalking);
+        var most = sport == Sport.Running ? MostStridesRunning : MostStridesWalking;
+        var (moving, slow) = (0, 0);
+        foreach (var c in cadence)
+        {
+            if (!(c > 0)) continue;
+            moving++;
+            if (c <= most) slow++;
+        }
+        return moving == 0 || slow > moving * 9 / 10;
     }
 
     public static bool OnFoot(Sport sport) => sport is Sport.Running or Sport.Walking or Sport.Hiking;

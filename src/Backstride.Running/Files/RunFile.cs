@@ -30,7 +30,7 @@ public static class RunFile
                 var file = Read(inner, name);
                 return fault is null ? file : file with { Faults = [fault, .. file.Faults], Integrity = file.Integrity == Integrity.Unreadable ? Integrity.Unreadable : Integrity.Recovered };
             case FileKind.Fit:
-                return FitReader.Read(bytes.Span);
+                return FitReader.Read(Stream(bytes));
             case FileKind.Gpx:
                 return GpxReader.Read(Stream(bytes));
             case FileKind.Tcx:

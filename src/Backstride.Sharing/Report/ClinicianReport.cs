@@ -1,5 +1,6 @@
 using System.Globalization;
 using Backstride.Clinic;
+using Backstride.Clinic.Measures;
 using Backstride.Plan;
 
 namespace Backstride.Sharing.Report;
@@ -20,7 +21,8 @@ public static class ClinicianReport
         </style>
         """;
 
-    public static string Write(PlanInputs inputs, CarePlan? plan)
+    /// <param name="scores">The measures that were filled in; empty when there are none.</param>
+    public static string Write(PlanInputs inputs, CarePlan? plan, IReadOnlyList<MeasureSeries> scores)
     {
         var page = new Html()
             .Raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Back summary for a clinician</title>")
@@ -32,6 +34,7 @@ public static class ClinicianReport
         if (inputs.Check is { } check) WriteCheck(page, inputs, check);
         else page.Element("p", "No check has been taken yet.");
         if (plan is not null) WritePlan(page, plan);
+        WriteScores(page, scores);
         WriteWeeks(page, inputs);
 
         return page.Raw("</body></html>").ToString();
@@ -67,6 +70,14 @@ public static class ClinicianReport
         page.Element("p", plan.Running.Why);
         if (plan.Exercises.Count > 0)
             page.List(plan.Exercises.Select(e => $"{e.Name}: {e.Dose.Sets} x {e.Dose.Repetitions}{(e.Dose.PerSide ? " each side" : "")}"));
+    }
+
+    private static void WriteScores(Html page, IReadOnlyList<MeasureSeries> scores)
+    {
+        if (scores.All(series => series.Latest is null)) return;
+        page.Element("h2", "Scores over time");
+        page.Table(ScoresInWords.Heads, ScoresInWords.Of(scores));
+        page.Element("p", "Pain is the mean of a week's scores. The weekly check is Backstride's own and compares with no other questionnaire. What a change counts from is a published figure for pain and Roland-Morris, our own judgement for the others.");
     }
 
     private static void WriteWeeks(Html page, PlanInputs inputs)

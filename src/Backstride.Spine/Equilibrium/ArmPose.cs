@@ -11,6 +11,7 @@ internal sealed class ArmPose
         var person = pose.Trunk.Person;
         var shoulder = side > 0 ? pose.Trunk.Shoulder : pose.Trunk.Shoulder.Mirrored();
         var top = pose.Place(SpineBody.Thorax, shoulder);
+        Shoulder = top;
         var upperLength = LimbRow.UpperArm.Length * person.StatureM;
         var lowerLength = LimbRow.Forearm.Length * person.StatureM;
         var handLength = LimbRow.Hand.Length * person.StatureM;
@@ -30,11 +31,13 @@ internal sealed class ArmPose
         var lowerShare = LimbRow.Forearm.CentreOfMass * lowerLength / (lowerLength + handLength);
         Masses =
         [
-            new(SpineBody.Thorax, top + (LimbRow.UpperArm.CentreOfMass * (Elbow - top)), LimbRow.UpperArm.Mass * person.MassKg),
-            new(SpineBody.Thorax, Elbow + (lowerShare * (Hand - Elbow)), LimbRow.Forearm.Mass * person.MassKg),
-            new(SpineBody.Thorax, Hand, LimbRow.Hand.Mass * person.MassKg),
+            new(SpineBody.Thorax, top + (LimbRow.UpperArm.CentreOfMass * (Elbow - top)), LimbRow.UpperArm.MassKg(person)),
+            new(SpineBody.Thorax, Elbow + (lowerShare * (Hand - Elbow)), LimbRow.Forearm.MassKg(person)),
+            new(SpineBody.Thorax, Hand, LimbRow.Hand.MassKg(person)),
         ];
     }
+
+    public Vec3 Shoulder { get; }
 
     public Vec3 Elbow { get; }
 

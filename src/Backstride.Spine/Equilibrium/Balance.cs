@@ -11,7 +11,7 @@ internal sealed class Balance
     /// <summary>A force row of the whole body counts like a moment at this arm, metres.</summary>
     private const double ForceRowArmM = 0.1;
 
-    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used.</summary>
+    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top.</summary>
     private const double ContactWeight = 0.2;
 
     /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
@@ -48,7 +48,7 @@ internal sealed class Balance
         Posture = posture;
         Pose = new Pose(trunk, posture);
         Lines = _memory.Lines;
-        Lines.Trace(Pose, settings.StressNPerCm2, task.Strength);
+        Lines.Trace(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
         _weight = new WeightAbove(Pose, task, settings);
         _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
         Rows = MuscleLines.Rows + (task.PelvisFree ? 6 : 0);
@@ -147,7 +147,7 @@ internal sealed class Balance
         for (var c = 0; c < _contacts.Length; c++)
         {
             FillContact(Lines.Count + c, _contacts[c]);
-            _table.Set(Lines.Count + c, ContactWeight, 0, 0, 10);
+            _table.Set(Lines.Count + c, ContactWeight + (_task.PelvisFree ? Lines.Lanes.PerVolume * _contacts[c].Effort(_task.Person.MassKg) : 0), 0, 0, 10);
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class BalanceResult
         MuscleForceN = new double[lines.Count];
         ForceAbove = new Vec3[Trunk.Joints];
         MuscleMoment = new Vec3[Trunk.Joints];
+        MuscleForce = new Vec3[Trunk.Joints];
+        StretchForce = [.. Enumerable.Range(0, Trunk.Joints).Select(k => lines.SumOfForces(lines.Passive, k))];
         var newtons = memory.Newtons.Span;
         ReadOnlySpan<double> most = lines.Most.Span, stretch = lines.Passive.Span;
         for (var i = 0; i < MuscleForceN.Length; i++)
@@ -31,7 +33,8 @@ internal sealed class BalanceResult
 
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            ForceAbove[k] = outside.Force[k] + belly.Force[k] + lines.SumOfForces(memory.Newtons, k) + ContactForce(k);
+            MuscleForce[k] = lines.SumOfForces(memory.Newtons, k);
+            ForceAbove[k] = outside.Force[k] + belly.Force[k] + MuscleForce[k] + ContactForce(k);
             MuscleMoment[k] = lines.SumOfMoments(memory.Newtons, k);
         }
     }
@@ -47,6 +50,11 @@ internal sealed class BalanceResult
 
     /// <summary>Every force on what lies above a joint but the joint's own: the joint gives the opposite.</summary>
     public Vec3[] ForceAbove { get; }
+
+    /// <summary>What all muscles, and what their silent stretch alone, pull on all that lies above a joint.</summary>
+    public Vec3[] MuscleForce { get; }
+
+    public Vec3[] StretchForce { get; }
 
     public Vec3[] MuscleMoment { get; }
 
@@ -70,6 +78,14 @@ internal sealed class BalanceResult
         Vec3 sum = default;
         for (var c = 0; c < _contacts.Length; c++)
             if ((int)_contacts[c].Body > joint) sum += _bodyWeightN * Solution.X[MuscleForceN.Length + c] * _contacts[c].Direction;
+        return sum;
+    }
+
+    public Vec3 ContactMoment(Pose pose, int joint)
+    {
+        Vec3 sum = default;
+        for (var c = 0; c < _contacts.Length; c++)
+            if ((int)_contacts[c].Body > joint) sum += (_contacts[c].Point - pose.Joint(joint)).Cross(_bodyWeightN * Solution.X[MuscleForceN.Length + c] * _contacts[c].Direction);
         return sum;
     }
 }

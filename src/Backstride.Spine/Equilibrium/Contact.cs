@@ -4,8 +4,19 @@ using Backstride.Spine.Postures;
 namespace Backstride.Spine.Equilibrium;
 
 /// <summary>One direction in which a support can push at one point.</summary>
-internal readonly record struct Contact(SpineBody Body, Vec3 Point, Vec3 Direction)
+/// <param name="Limb">Muscles that a push through a limb needs at its root; null where the trunk itself rests.</param>
+/// <param name="ArmM">Lever of the push about that root, metres.</param>
+internal readonly record struct Contact(SpineBody Body, Vec3 Point, Vec3 Direction, LimbStrength? Limb, double ArmM)
 {
+    /// <summary>Volume times activation squared in the limb when the push is a body weight, in the unit of the trunk's muscles (square centimetres times metres).</summary>
+    public double Effort(double massKg)
+    {
+        if (Limb is null) return 0;
+        var size = massKg / Trunk.ReferenceMassKg;
+        var activation = ArmM * massKg * Balance.Gravity / (Limb.MomentNm * size);
+        return 10 * Limb.VolumeL * size * activation * activation;
+    }
+
     /// <summary>The pushes that a support allows; friction opens its direction into a small pyramid.</summary>
     public static IEnumerable<Contact> Of(Support support, Pose pose)
     {
@@ -14,12 +25,27 @@ internal readonly record struct Contact(SpineBody Body, Vec3 Point, Vec3 Directi
         var beside = push.Cross(across);
         foreach (var (body, point) in Points(support.Place, pose))
         {
-            yield return new(body, point, push);
+            yield return Along(push);
             if (support.Friction == 0) continue;
             foreach (var t in new[] { across, -across, beside, -beside })
-                yield return new(body, point, push + (support.Friction * t));
+                yield return Along(push + (support.Friction * t));
+
+            Contact Along(Vec3 direction)
+            {
+                var (limb, root) = Root(support.Place, pose);
+                return new(body, point, direction, limb, (point - root).Cross(direction).Length);
+            }
         }
     }
+
+    private static (LimbStrength? Limb, Vec3 Joint) Root(Place place, Pose pose) => place switch
+    {
+        Place.RightHand or Place.RightElbow => (LimbStrength.Shoulder, pose.RightArm.Shoulder),
+        Place.LeftHand or Place.LeftElbow => (LimbStrength.Shoulder, pose.LeftArm.Shoulder),
+        Place.RightThigh or Place.RightKnee or Place.RightFoot => (LimbStrength.Hip, pose.RightLeg.Hip),
+        Place.LeftThigh or Place.LeftKnee or Place.LeftFoot => (LimbStrength.Hip, pose.LeftLeg.Hip),
+        _ => (null, default),
+    };
 
     private static IEnumerable<(SpineBody Body, Vec3 Point)> Points(Place place, Pose pose)
     {

@@ -63,7 +63,7 @@ internal sealed class Pose
             yield return new(body, Place(body, Trunk.CentresOfMass[(int)body] + shift), Trunk.MassesKg[(int)body]);
         }
 
-        yield return new(SpineBody.Thorax, Place(SpineBody.Thorax, Trunk.HeadCentre), LimbRow.Head.Mass * Trunk.Person.MassKg);
+        yield return new(SpineBody.Thorax, Place(SpineBody.Thorax, Trunk.HeadCentre), LimbRow.Head.MassKg(Trunk.Person));
         foreach (var mass in RightArm.Masses.Concat(LeftArm.Masses)) yield return mass;
     }
 

@@ -13,8 +13,14 @@ internal sealed record GroundForce(double[] VerticalN, double[] TrunkVerticalN, 
     /// <summary>What of the landing's jolt reaches the trunk as a jolt: 0.3 to 0.5 (JEB 221:jeb177949). The rest arrives slowly.</summary>
     private const double JoltReachingTrunk = 0.4;
 
+    /// <summary>When in contact the long pulse peaks.</summary>
+    private const double PeakShare = 0.47;
+
     /// <summary>Foot and shank, stopped by the ground at landing (Clark, Ryan, Weyand 2017).</summary>
     private const double LandingMassShare = 0.08;
+
+    /// <summary>Force at which a plate says that a foot is down.</summary>
+    private const double PlateThresholdN = 50;
 
     /// <summary>Two-mass model of Clark, Ryan and Weyand 2017: a short pulse that stops the lower leg, a long one that carries the rest.</summary>
     public static GroundForce Running(GaitInput input, StepTiming step)
@@ -28,18 +34,39 @@ internal sealed record GroundForce(double[] VerticalN, double[] TrunkVerticalN, 
         var width = landing / Hardness(input.Surface);
         var braking = 0.05 * input.SpeedMps * mass * Math.Clamp(1 - (3 * slope), 0.4, 1.6);
 
+        var down = WholeContactS(step, jolt / landing, total - jolt);
+
         double[] vertical = new double[Frames], trunk = new double[Frames], forward = new double[Frames];
         for (var f = 0; f < Frames; f++)
         {
             var t = f * step.StepS / Frames;
             var pulse = Cosine(t, width, width, width);
-            var carry = Cosine(t, 0.47 * step.ContactS, 0.47 * step.ContactS, 0.53 * step.ContactS);
+            var carry = Cosine(t, PeakShare * down, PeakShare * down, (1 - PeakShare) * down);
             vertical[f] = (jolt * pulse) + ((total - jolt) * carry);
             trunk[f] = (JoltReachingTrunk * jolt * pulse) + ((total - (JoltReachingTrunk * jolt)) * carry);
-            forward[f] = t < step.ContactS ? -braking * Math.PI / step.ContactS * Math.Sin(2 * Math.PI * t / step.ContactS) : 0;
+            forward[f] = t < down ? -braking * Math.PI / down * Math.Sin(2 * Math.PI * t / down) : 0;
         }
 
         return new(ToMean(vertical, mass), ToMean(trunk, mass), ToZero(forward));
+    }
+
+    // A contact time is the time that the force is above a threshold. The model's force rises and falls softly, so its ends below the
+    // threshold lie outside: without them every step would be some 25 ms too short and its peak a tenth too high.
+    private static double WholeContactS(StepTiming step, double joltN, double carryNs)
+    {
+        var landing = Math.Min(0.05, 0.2 * step.ContactS);
+        var down = step.ContactS;
+        for (var i = 0; i < 8; i++)
+        {
+            var peak = 2 * carryNs / down;
+            if (peak <= 2 * PlateThresholdN) break;
+            var rise = joltN / (landing * landing) + peak / (PeakShare * down * PeakShare * down);
+            var before = Math.Sqrt(4 * PlateThresholdN / rise) / Math.PI;
+            var after = (1 - PeakShare) * down * Math.Acos(1 - (2 * PlateThresholdN / peak)) / Math.PI;
+            down = Math.Min(step.StepS, step.ContactS + before + after);
+        }
+
+        return down;
     }
 
     /// <summary>One or two feet are always down: the force swings about the weight, most when both are down.</summary>

@@ -19,8 +19,10 @@ internal static class LoadReader
         var standing = StandingL4L5N(trunk);
         return new(levels, compressions[(int)LumbarJoint.L4L5] / standing, Muscles(balance, result), Certify(result))
         {
-            Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k =>
-                new LevelMoment((LumbarJoint)k, result.Outside.Moment[k], result.MuscleMoment[k], result.PassiveMoment[k]))],
+            Parts = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Parts(balance, result, k))],
+            Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Moment(balance, result, k))],
+            AbdominalPressureKPa = result.Belly.KPa,
+            SacroiliacN = (result.Outside.Force[0] + result.ContactForce(0)).Length / 2,
             PassiveMuscleShare = balance.Lines.PassiveSumN / result.MuscleForceN.Sum(),
         };
     }
@@ -51,6 +53,31 @@ internal static class LoadReader
             DiscPressure.MPa(Math.Max(0, compression), balance.Pose.Trunk.DiscAreasM2[k]),
             Math.Min(compression, sorted[sorted.Length / 20]),
             Math.Max(compression, sorted[^(1 + (sorted.Length / 20))]));
+    }
+
+    private static LevelParts Parts(Balance balance, BalanceResult result, int k)
+    {
+        var up = DiscFrame.Of(balance.Pose, k).YAxis;
+        return new(
+            (LumbarJoint)k,
+            -result.Outside.Force[k].Dot(up),
+            -result.ContactForce(k).Dot(up),
+            -(result.MuscleForce[k] - result.StretchForce[k]).Dot(up),
+            -result.StretchForce[k].Dot(up),
+            result.LigamentN[k],
+            -result.Belly.Force[k].Dot(up),
+            Facets.Share(balance.Posture.At((LumbarJoint)k).FlexionDeg));
+    }
+
+    private static LevelMoment Moment(Balance balance, BalanceResult result, int k)
+    {
+        var slack = result.Solution.Slack;
+        return new((LumbarJoint)k, result.Outside.Moment[k], result.MuscleMoment[k], result.PassiveMoment[k])
+        {
+            AbdominalPressure = result.Belly.Moment[k],
+            Supports = result.ContactMoment(balance.Pose, k),
+            Slack = new(slack[3 * k], slack[(3 * k) + 1], slack[(3 * k) + 2]),
+        };
     }
 
     private static MuscleLoad[] Muscles(Balance balance, BalanceResult result) =>

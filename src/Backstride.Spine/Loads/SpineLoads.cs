@@ -8,6 +8,18 @@ public sealed record SpineLoads(
     IReadOnlyList<MuscleLoad> Muscles,
     Certificate Certificate)
 {
+    /// <summary>Per level, what the compression is made of.</summary>
+    public IReadOnlyList<LevelParts> Parts { get; init; } = [];
+
+    /// <summary>Pressure in the belly that was given or taken for usual, kPa.</summary>
+    public double AbdominalPressureKPa { get; init; }
+
+    /// <summary>
+    /// An estimate of what each sacroiliac joint passes on, newtons: half of what presses from above (weight, loads, supports). The muscles are
+    /// left out, as most of them pull sacrum and pelvis together; so it is no compression of that joint.
+    /// </summary>
+    public double SacroiliacN { get; init; }
+
     /// <summary>Per level, who carries the moment.</summary>
     public IReadOnlyList<LevelMoment> Moments { get; init; } = [];
 

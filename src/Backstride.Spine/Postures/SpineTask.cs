@@ -35,6 +35,9 @@ public sealed record SpineTask
     /// <summary>Pressure in the belly, 0 to 30 kPa; null for the usual one, which goes with the forward moment.</summary>
     public double? AbdominalPressureKPa { get; init; }
 
+    /// <summary>Largest stress of muscle, 40 to 130 N/cm2: how strong this person is. Null for the usual 75, whose band covers 41 to 98.</summary>
+    public double? StressNPerCm2 { get; init; }
+
     /// <summary>Strength of a muscle group as a multiple of the usual; groups not named keep 1.</summary>
     public IReadOnlyDictionary<string, double> Strength { get; init; } = new Dictionary<string, double>();
 }

@@ -22,6 +22,7 @@ internal static class TaskReader
             Acceleration = map.Vector("accelerationMps2", 100) ?? default,
             Tone = map.Choice<Tone>("tone") ?? Tone.Normal,
             AbdominalPressureKPa = map.Has("abdominalPressureKPa") ? map.Number("abdominalPressureKPa", 0, 30, 0) : null,
+            StressNPerCm2 = map.Has("stressNPerCm2") ? map.Number("stressNPerCm2", 40, 130, 75) : null,
             Strength = map.Map("strength") is { } strength ? ReadStrength(strength) : new Dictionary<string, double>(),
         };
         if (task.PelvisFree && task.Supports.Count == 0)

@@ -62,11 +62,15 @@ internal sealed class Terminal : IDisposable
         public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("no time");
     }
 
-    /// <summary>A clock that stands still, in UTC.</summary>
+    /// <summary>A clock that stands still until it is moved, in UTC.</summary>
     internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
+        private DateTimeOffset _now = now;
+
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-        public override DateTimeOffset GetUtcNow() => now;
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public void Move(TimeSpan by) => _now += by;
     }
 }

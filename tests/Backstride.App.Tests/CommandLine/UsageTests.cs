@@ -3,7 +3,7 @@ namespace Backstride.App.Tests.CommandLine;
 public sealed class UsageTests : IDisposable
 {
     private static readonly string[] Verbs =
-        ["serve", "demo", "questions", "check", "bank", "interview", "import", "decode", "undo", "runs", "run", "spine", "gait", "today", "log", "profile", "share", "backup", "restore", "erase"];
+        ["serve", "demo", "questions", "check", "bank", "interview", "import", "decode", "undo", "runs", "run", "spine", "gait", "today", "log", "measures", "profile", "share", "backup", "restore", "erase"];
 
     private readonly Terminal _terminal = new();
 

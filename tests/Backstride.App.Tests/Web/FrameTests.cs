@@ -11,7 +11,7 @@ public sealed class FrameTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
-    public static TheoryData<string> Pages => ["/", "/check", "/worry", "/plan", "/diary", "/move", "/move/session", "/more", "/settings", "/about"];
+    public static TheoryData<string> Pages => ["/", "/check", "/worry", "/plan", "/diary", "/move", "/move/session", "/more", "/settings", "/about", "/measures", "/measures/psfs", "/measures/rmdq-24", "/measures/weekly-overuse", "/gate"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -91,6 +91,25 @@ public sealed class FrameTests : IAsyncLifetime
         var response = await _site.Http.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/measures", HttpStatusCode.OK)]
+    [InlineData("/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("/assets/css/tokens.css", HttpStatusCode.OK)]
+    public async Task HEAD_is_answered_like_GET_without_the_body(string path, HttpStatusCode status)
+    {
+        using var get = await _site.Http.GetAsync(_site.Address(path));
+        using var request = new HttpRequestMessage(HttpMethod.Head, _site.Address(path));
+        using var head = await _site.Http.SendAsync(request);
+
+        Assert.Equal(status, head.StatusCode);
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType?.MediaType, head.Content.Headers.ContentType?.MediaType);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.NotEmpty(await get.Content.ReadAsByteArrayAsync());
+        Assert.Single(head.Headers.GetValues("Content-Security-Policy"));
     }
 
     [Fact]

@@ -28,10 +28,22 @@ public sealed class TodayTests : IAsyncLifetime
 
         var after = await _site.Send(before, "/diary/pain", ("score", "8"), ("belowKnee", "yes"));
 
-        Assert.Equal("/?saved=pain", after.At);
-        Assert.Contains("8 out of 10", after.Words, StringComparison.Ordinal);
-        Assert.NotEqual(Verdict(before), Verdict(after));
         Assert.NotNull(after.Document.QuerySelector("[role=status]"));
+        var today = await _site.Get("/");
+        Assert.Contains("8 out of 10", today.Words, StringComparison.Ordinal);
+        Assert.NotEqual(Verdict(before), Verdict(today));
+    }
+
+    [Fact]
+    public async Task A_score_about_as_before_is_saved_and_Today_stays()
+    {
+        await _site.TakeCheck(Answers.OrdinaryAche);
+
+        var after = await _site.Send(await _site.Get("/"), "/diary/pain", ("score", "4"));
+
+        Assert.Equal("/?saved=pain", after.At);
+        Assert.NotNull(after.Document.QuerySelector("[role=status]"));
+        Assert.Null(after.Document.QuerySelector("a[href='/check/again']"));
     }
 
     [Fact]

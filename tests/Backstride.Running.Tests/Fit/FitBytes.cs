@@ -69,7 +69,8 @@ internal sealed class FitBytes
     public static byte[] Text(string text, int size)
     {
         var b = new byte[size];
-        System.Text.Encoding.UTF8.GetBytes(text).AsSpan(0, Math.Min(size, text.Length)).CopyTo(b);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        bytes.AsSpan(0, Math.Min(size, bytes.Length)).CopyTo(b);
         return b;
     }
 

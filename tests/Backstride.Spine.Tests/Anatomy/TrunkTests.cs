@@ -31,6 +31,23 @@ public class TrunkTests
     }
 
     [Fact]
+    public void A_woman_of_the_same_size_has_more_of_her_mass_in_her_legs_less_muscle_and_smaller_discs()
+    {
+        Person man = new(65, 1.68, Sex.Male), woman = new(65, 1.68, Sex.Female);
+        Trunk his = Trunk.Of(man), hers = Trunk.Of(woman);
+        var (hisPose, herPose) = (new Pose(his, Posture.Standing), new Pose(hers, Posture.Standing));
+        Assert.Equal(65, herPose.UpperMasses(0).Concat(herPose.LowerMasses()).Sum(m => m.MassKg), 0.2);
+        Assert.InRange(herPose.UpperMasses(0).Sum(m => m.MassKg) / hisPose.UpperMasses(0).Sum(m => m.MassKg), 0.92, 0.96);
+        Assert.InRange(hers.Fascicles[0].AreaCm2 / his.Fascicles[0].AreaCm2, 0.85, 0.9);
+        Assert.InRange(hers.DiscAreasM2[1] / his.DiscAreasM2[1], 0.9, 0.95);
+        Assert.Equal(his.JointCentres, hers.JointCentres);
+    }
+
+    [Fact]
+    public void Who_does_not_say_is_taken_for_the_man_of_the_tables() =>
+        Assert.Equal(Trunk.Of(new(65, 1.68, Sex.Male)).MassesKg, Trunk.Of(new(65, 1.68, Sex.Unknown)).MassesKg);
+
+    [Fact]
     public void The_weight_of_the_upper_body_passes_just_ahead_of_the_sacrum()
     {
         var pose = new Pose(Trunk.Of(Person.Default), Posture.Standing);

@@ -1,6 +1,7 @@
 using Backstride.App.Services;
 using Backstride.App.Web.Frame;
 using Backstride.App.Web.Today;
+using Backstride.Clinic.Triage;
 using Backstride.Plan;
 
 namespace Backstride.App.Web.Diary;
@@ -28,6 +29,7 @@ public static class DiaryEndpoints
             return fromDiary ? PageResult.Refused<DiaryPage>(reader) : PageResult.Refused<TodayPage>(reader);
 
         companion.Journal.Diary.AddPain(entry);
+        if (RaisesAQuestion(companion)) return Results.LocalRedirect("/check/again?saved=pain");
         return Results.LocalRedirect(fromDiary ? "/diary?saved=pain" : "/?saved=pain");
     }
 
@@ -72,6 +74,10 @@ public static class DiaryEndpoints
         var at = DiaryMoment.Read(reader, companion.Now, clock.LocalTimeZone, before.At);
         return before with { At = at, Score = score ?? before.Score, Where = where, BelowKnee = reader.Ticked("belowKnee") };
     }
+
+    /// <summary>A jump of the pain, or pain new below the knee: the warning signs are asked about at once. A review can wait for Today.</summary>
+    private static bool RaisesAQuestion(Companion companion) =>
+        new ShortCheck(companion).Due().Any(reason => reason.Cause is RescreenCause.PainJump or RescreenCause.NewLegSymptoms);
 
     private static string Back(PainEntry entry, IFormCollection form, string saved) =>
         form["from"] == "run" && entry.RunId is { } run ? $"/runs/{run}?saved=morning-{saved}" : $"/diary?saved={saved}";

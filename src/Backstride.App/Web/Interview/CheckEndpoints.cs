@@ -2,7 +2,6 @@ using Backstride.App.Services;
 using Backstride.App.Web.Frame;
 using Backstride.Clinic;
 using Backstride.Clinic.Answers;
-using Backstride.Clinic.Interview;
 using Backstride.Journal;
 using Backstride.Knowledge;
 
@@ -15,11 +14,14 @@ public static class CheckEndpoints
     {
         app.MapPost("/check/start", Start);
         app.MapPost("/check/answer", Answer);
+        app.MapPost("/check/again/start", StartShort);
+        app.MapPost("/check/change", Change);
         app.MapPost("/check/correct", Correct);
     }
 
     private static IResult Start(IFormCollection form, Companion companion)
     {
+        Discard(companion);
         companion.Journal.Checks.Start(companion.Now);
         return Results.LocalRedirect("/check/question");
     }
@@ -45,34 +47,66 @@ public static class CheckEndpoints
         if (!reader.Usable) return PageResult.Refused<QuestionPage>(reader, (nameof(QuestionPage.Id), questionId));
 
         companion.Journal.Checks.SaveAnswers(check.Id, answers);
-        return Results.LocalRedirect(GoOn(companion, check, answers));
+        return Results.LocalRedirect(GoOn(companion, check with { Answers = answers }));
     }
 
     /// <summary>An emergency ends the check at this very answer; so does the last question.</summary>
-    private static string GoOn(Companion companion, CheckRecord check, AnswerSet answers)
+    private static string GoOn(Companion companion, CheckRecord check)
     {
-        var step = InterviewGuide.Next(companion.Catalogue, answers);
-        if (step.Stop is { } stop)
+        var path = CheckPath.Of(companion, check);
+        if (path.End.Stop is { } stop)
         {
-            companion.Journal.Checks.Finish(check.Id, answers, stop.Tier, companion.Now);
+            companion.Journal.Checks.Finish(check.Id, check.IsShort ? path.OnTheWay : check.Answers, stop.Tier, companion.Now);
             return "/check/emergency";
         }
 
-        if (step.Next is not null) return "/check/question";
-        var onTheWay = CheckPath.Walk(companion.Catalogue, answers).OnTheWay;
-        var result = Check.Evaluate(companion.Catalogue, onTheWay);
-        companion.Journal.Checks.Finish(check.Id, onTheWay, result.Triage.Tier, companion.Now);
+        if (path.End.Next is not null) return "/check/question";
+        var result = Check.Evaluate(companion.Catalogue, path.OnTheWay);
+        companion.Journal.Checks.Finish(check.Id, path.OnTheWay, result.Triage.Tier, companion.Now);
         return result.Triage.Tier == Tier.Emergency ? "/check/emergency" : "/check/result";
+    }
+
+    /// <summary>The warning signs alone, once more.</summary>
+    private static IResult StartShort(IFormCollection form, Companion companion)
+    {
+        var check = new ShortCheck(companion);
+        // A whole check under way asks all of it and more.
+        if (check.Base is null || companion.Journal.Checks.Unfinished() is { IsShort: false }) return Results.LocalRedirect("/check");
+        Discard(companion);
+        var why = check.Due() is [{ Cause: var cause }, ..] ? cause.ToString() : "Asked";
+        companion.Journal.Checks.StartShort(companion.Now, why);
+        return Results.LocalRedirect("/check/question");
+    }
+
+    /// <summary>One answer of the finished check anew: a new check with all its answers, at that question. The old result stays in force until it is finished.</summary>
+    private static IResult Change(IFormCollection form, Companion companion)
+    {
+        var id = form["question"].ToString();
+        if (companion.Journal.Checks.Latest() is not { } last || companion.Catalogue.Questions.All(question => question.Id != id)) return Results.LocalRedirect("/check");
+        // A check from a week ago told of seven days fewer; after an emergency nothing is moved on.
+        Begin(companion, last.Tier == Tier.Emergency ? last.Answers : new ShortCheck(companion).Merge(AnswerSet.Empty));
+        return Results.LocalRedirect($"/check/question?id={Uri.EscapeDataString(id)}");
     }
 
     /// <summary>A slip of the finger at an emergency question: a new check with the same answers, at that question. The old result stays in force until it is finished.</summary>
     private static IResult Correct(IFormCollection form, Companion companion)
     {
         if (companion.Journal.Checks.Latest() is not { } last) return Results.LocalRedirect("/check");
-        var answers = companion.LatestCheck()!.Triage.Reasons.Where(reason => reason.Tier == Tier.Emergency)
-            .Aggregate(last.Answers, (kept, reason) => kept.Without(reason.QuestionId));
+        Begin(companion, companion.LatestCheck()!.Triage.Reasons.Where(reason => reason.Tier == Tier.Emergency)
+            .Aggregate(last.Answers, (kept, reason) => kept.Without(reason.QuestionId)));
+        return Results.LocalRedirect("/check/question");
+    }
+
+    private static void Begin(Companion companion, AnswerSet answers)
+    {
+        Discard(companion);
         var check = companion.Journal.Checks.Start(companion.Now);
         companion.Journal.Checks.SaveAnswers(check.Id, answers);
-        return Results.LocalRedirect("/check/question");
+    }
+
+    /// <summary>Only one check is under way at a time.</summary>
+    private static void Discard(Companion companion)
+    {
+        while (companion.Journal.Checks.Unfinished() is { } left) companion.Journal.Checks.Discard(left.Id);
     }
 }

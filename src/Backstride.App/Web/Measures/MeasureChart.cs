@@ -22,7 +22,10 @@ public static class MeasureChart
         var first = series.Entries[0].Day;
         var span = Math.Max(ShortestSpanDays, today.DayNumber - first.DayNumber);
         string DateOf(double x) => first.AddDays((int)Math.Round(x)).ToString("d MMM", CultureInfo.InvariantCulture);
-        var quantity = new Quantity(measure.Name, measure.HigherIsBetter ? "higher is better" : "lower is better", $"q-measure m-{measure.Id}", NumberFormat.OneDecimal, TickStep.Decimal);
+        double[] ticks = [measure.Minimum, (measure.Minimum + measure.Maximum) / 2, measure.Maximum];
+        var quantity = new Quantity(
+            "Score", measure.HigherIsBetter ? "higher is better" : "lower is better", $"q-measure m-{measure.Id}",
+            ticks.All(double.IsInteger) ? NumberFormat.Whole : NumberFormat.OneDecimal, TickStep.Decimal);
         var (x, y) = Line(series, first);
         double from = baseline.Day.DayNumber - first.DayNumber;
         var band = (Low: Held(measure, baseline.Score - measure.MeaningfulChange), High: Held(measure, baseline.Score + measure.MeaningfulChange));
@@ -33,12 +36,13 @@ public static class MeasureChart
             X = Axis.Within(0, span, 5, TickStep.Calendar),
             TickText = DateOf,
             HasCursor = false,
+            Note = Note(series),
             Panels =
             [
                 new()
                 {
                     Quantity = quantity,
-                    Y = new(measure.Minimum, measure.Maximum, [measure.Minimum, (measure.Minimum + measure.Maximum) / 2, measure.Maximum]),
+                    Y = new(measure.Minimum, measure.Maximum, ticks),
                     Series =
                     [
                         new BandSeries(quantity, [from, span], [band.Low, band.Low], [band.High, band.High]),
@@ -49,7 +53,6 @@ public static class MeasureChart
                     ],
                     Summary = $"{series.Entries.Count} scores, first {MeasureWords.Number(baseline.Score)}, latest {MeasureWords.Number(latest.Score)} of {MeasureWords.Number(measure.Maximum)}.",
                     Reading = $"latest {MeasureWords.Number(latest.Score)}",
-                    Note = Note(series),
                     HeightPx = 148,
                 },
             ],

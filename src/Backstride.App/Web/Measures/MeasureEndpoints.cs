@@ -25,6 +25,8 @@ public static class MeasureEndpoints
             return PageResult.Refused<MeasurePage>(reader, (nameof(MeasurePage.Id), id));
 
         companion.Journal.Measures.Add(entry);
+        // Filling something in is a check-in: if the warning signs are due, this is the moment.
+        if (new ShortCheck(companion).Due().Count > 0) return Results.LocalRedirect("/check/again?saved=measure");
         return Results.LocalRedirect($"/measures/{id}?saved=measure");
     }
 

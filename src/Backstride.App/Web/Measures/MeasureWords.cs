@@ -46,18 +46,10 @@ public static class MeasureWords
 
     public static string Number(double value) => Dates.Number(value);
 
-    /// <summary>What an entry is made of: the activities with their numbers; nothing for a bare total.</summary>
-    public static string Parts(Measure measure, MeasureEntry entry) => measure.Kind switch
-    {
-        MeasureKind.Activities => string.Join("; ", entry.Values.Select(value => $"{value.Name} {Number(value.Value)}")),
-        MeasureKind.Items => string.Join("; ", measure.Items.Select(item => AnswerText(item, entry)).Where(text => text.Length > 0)),
-        _ => "",
-    };
-
-    private static string AnswerText(MeasureItem item, MeasureEntry entry) =>
-        entry.Values.FirstOrDefault(value => value.Name == item.Id) is { } value
-            ? item.Answers.FirstOrDefault(answer => answer.Points == value.Value)?.Text ?? Number(value.Value)
-            : "";
+    /// <summary>What an entry is made of: the activities with their numbers; nothing for the others.</summary>
+    public static string Parts(Measure measure, MeasureEntry entry) => measure.Kind == MeasureKind.Activities
+        ? string.Join("; ", entry.Values.Select(value => $"{value.Name} {Number(value.Value)}"))
+        : "";
 
     private static string When(Measure measure, DateOnly day, DateOnly today) =>
         measure.Kind == MeasureKind.Score

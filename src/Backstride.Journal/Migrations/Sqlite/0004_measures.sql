@@ -1,5 +1,5 @@
 -- Measures filled in, days on which nothing more was to be asked, what was tried before running,
--- and which questions a short check asks anew.
+-- and short checks of the warning signs.
 
 create table measures (
   id integer primary key autoincrement,
@@ -26,6 +26,5 @@ create table gate_tests (
 );
 create index gate_tests_by_time on gate_tests (at_ms);
 
--- Null for a full check; for a short one the ids of the questions that are asked anew, and why.
-alter table checks add column screen_json text;
-alter table checks add column screen_why text;
+-- Null for a full check; for a short one why it is taken. While it is under way its answers are those of today alone.
+alter table checks add column short_why text;

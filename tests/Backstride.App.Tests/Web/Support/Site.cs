@@ -14,9 +14,12 @@ internal sealed class Site : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("backstride-web-").FullName;
     private WebApplication _app;
 
-    private Site(TimeProvider? clock)
+    private readonly string? _knowledge;
+
+    private Site(TimeProvider? clock, string? knowledge)
     {
-        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0"), clock);
+        _knowledge = knowledge;
+        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { KnowledgeFolder = knowledge }, clock);
         Http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() });
     }
 
@@ -24,9 +27,9 @@ internal sealed class Site : IAsyncDisposable
 
     public Companion Companion => _app.Services.GetRequiredService<Companion>();
 
-    public static async Task<Site> Start(TimeProvider? clock = null)
+    public static async Task<Site> Start(TimeProvider? clock = null, string? knowledge = null)
     {
-        var site = new Site(clock);
+        var site = new Site(clock, knowledge);
         await site.Listen();
         return site;
     }
@@ -35,7 +38,7 @@ internal sealed class Site : IAsyncDisposable
     public async Task Restart()
     {
         await _app.DisposeAsync();
-        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0"));
+        _app = WebHost.Build(new WebOptions(_folder, "http://127.0.0.1:0") { KnowledgeFolder = _knowledge });
         Http.DefaultRequestHeaders.Clear();
         await Listen();
     }

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>One FIT file's content to its recordings.</summary>
+internal sealed class FitActivity(FitContent content, FaultList faults)
+{
+    private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null);
+
+    private readonly double[]? _times = content.Records.Values(RecordField.Timestamp);
+
+    public IEnumerable<Recording> Build()
+    {
+        var sessions = content.Sessions.Count > 0 ? content.Sessions : [Whole];
+        if (content.Sessions.Count == 0)
+            faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
+        var systemTime = !AnyDate();
+        var rows = new FitSessionSplit(sessions).Assign(content.Records.Count, _times);
+        var laps = new FitSessionSplit(sessions).Assign(content.Laps);
+        for (var i = 0; i < sessions.Count; i++) yield return Build(sessions[i], rows[i], laps[i], systemTime);
+    }
+
+    private Recording Build(FitSession session, int[]? rows, List<FitLap> laps, bool systemTime)
+    {
+        var number = double.IsNaN(session.Sport) ? content.Sport : session.Sport;
+        var sportText = FitProfile.Name("sport", number);
+        var sport = SportNames.ToSport(sportText);
+        var origin = Origin(session, rows, systemTime);
+        var samples = new FitSamples(content.Records, rows).Build(_times, origin, systemTime, sport, out var cadenceFactor);
+        return new()
+        {
+            Sport = sport,
+            SportText = sportText,
+            SubSportText = FitProfile.Name("sub_sport", double.IsNaN(session.Sport) ? content.SubSport : session.SubSport),
+            Name = session.ProfileName,
+            StartUtc = StartUtc(origin, systemTime),
+            UtcOffset = FitTime.Offset(content.ActivityTime, content.ActivityLocalTime),
+            Samples = samples,
+            CadenceFactor = cadenceFactor,
+            Laps = [.. laps.Select(l => ToLap(l, origin, systemTime))],
+            Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
+            TotalDistanceM = Value(session.Distance),
+            TotalTimerS = Value(session.Timer),
+            TotalElapsedS = Value(session.Elapsed),
+            TotalAscentM = Value(session.Ascent),
+            MaxSpeedMps = Value(session.MaxSpeed),
+            // Devices write the runner's 0 to 10 as 0 to 100.
+            SessionRpe = Value(session.Rpe) is { } rpe ? (rpe > 10 ? rpe / 10 : rpe) : null,
+            Device = Device(),
+        };
+    }
+
+    private DeviceIdentity Device() => new(
+        FitProfile.Name("manufacturer", content.Manufacturer),
+        content.ProductName ?? Value(content.Product)?.ToString(CultureInfo.InvariantCulture),
+        double.IsNaN(content.SerialNumber) ? null : (long)content.SerialNumber,
+        FitTime.IsDate(content.TimeCreated) ? FitTime.ToUtc(content.TimeCreated) : null);
+
+    private bool AnyDate()
+    {
+        if (content.Sessions.Any(s => FitTime.IsDate(s.Start))) return true;
+        return _times is null || Array.Exists(_times, FitTime.IsDate);
+    }
+
+    /// <summary>Where the clock of this activity starts, seconds of the FIT epoch (or since power-on); NaN when nothing says.</summary>
+    private double Origin(FitSession session, int[]? rows, bool systemTime)
+    {
+        if (systemTime ? !double.IsNaN(session.Start) : FitTime.IsDate(session.Start)) return session.Start;
+        if (_times is null) return double.NaN;
+        bool Counts(double time) => systemTime ? !double.IsNaN(time) : FitTime.IsDate(time);
+        return rows is null ? _times.FirstOrDefault(Counts, double.NaN) : rows.Select(row => _times[row]).FirstOrDefault(Counts, double.NaN);
+    }
+
+    private DateTimeOffset StartUtc(double origin, bool systemTime)
+    {
+        if (!systemTime && !double.IsNaN(origin)) return FitTime.ToUtc(origin);
+        if (FitTime.IsDate(content.TimeCreated))
+        {
+            faults.Add("FIT011", FaultSeverity.Warning, null, "The clock was not set; the moment the file was begun is used as the start.");
+            return FitTime.ToUtc(content.TimeCreated);
+        }
+        faults.Add("FIT011", FaultSeverity.Warning, null, "The file does not say when this was.");
+        return Recording.UnknownStart;
+    }
+
+    private RecordedLap ToLap(FitLap lap, double origin, bool systemTime)
+    {
+        var start = systemTime || !FitTime.IsDate(lap.Start) ? double.NaN : lap.Start;
+        if (double.IsNaN(start) && !systemTime && FitTime.IsDate(lap.End)) start = lap.End - (Value(lap.Elapsed) ?? 0);
+        if (double.IsNaN(start)) start = origin;
+        var utc = double.IsNaN(start) || !FitTime.IsDate(start) ? StartOrUnknown() : FitTime.ToUtc(start);
+        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance));
+    }
+
+    private DateTimeOffset StartOrUnknown() => FitTime.IsDate(content.TimeCreated) ? FitTime.ToUtc(content.TimeCreated) : Recording.UnknownStart;
+
+    private static double? Value(double v) => double.IsNaN(v) ? null : v;
+}

@@ -1,0 +1,54 @@
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>A session message.</summary>
+internal sealed record FitSession(double Start, double End, double Sport, double SubSport, double Elapsed, double Timer, double Distance,
+    double MaxSpeed, double Ascent, double Rpe, string? ProfileName);
+
+/// <summary>A lap message.</summary>
+internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance);
+
+/// <summary>The timer was started or stopped.</summary>
+internal readonly record struct FitTimerEvent(double Time, bool Starts);
+
+/// <summary>What one FIT file (of a chain) held, before it is sorted into activities. Times are seconds of the FIT epoch.</summary>
+internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
+{
+    /// <summary>Where in the stream its messages lie.</summary>
+    public long DataFrom => dataFrom;
+
+    public long DataEnd => dataEnd;
+
+    public double FileType { get; set; } = double.NaN;
+
+    public double Manufacturer { get; set; } = double.NaN;
+
+    public double Product { get; set; } = double.NaN;
+
+    public string? ProductName { get; set; }
+
+    public double SerialNumber { get; set; } = double.NaN;
+
+    public double TimeCreated { get; set; } = double.NaN;
+
+    public bool HasFileId { get; set; }
+
+    public double Sport { get; set; } = double.NaN;
+
+    public double SubSport { get; set; } = double.NaN;
+
+    public double ActivityTime { get; set; } = double.NaN;
+
+    public double ActivityLocalTime { get; set; } = double.NaN;
+
+    public FitRecords Records { get; } = new();
+
+    public List<FitSession> Sessions { get; } = [];
+
+    public List<FitLap> Laps { get; } = [];
+
+    public List<FitTimerEvent> TimerEvents { get; } = [];
+
+    public bool IsEmpty => Records.Count == 0 && Sessions.Count == 0;
+
+    public void Dispose() => Records.Dispose();
+}

@@ -1,0 +1,61 @@
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>
+/// What a developer field of a running sensor means, by its name, its unit's text and only then its native field:
+/// apps put the native number wrong (a contact time under "percent") and give other units than the native field has.
+/// </summary>
+internal static class DeveloperMeanings
+{
+    public static (DeveloperMeaning Meaning, double Factor)? Of(string name, string units, double native)
+    {
+        var n = name.Trim().ToLowerInvariant().Replace('_', ' ').Replace(" ", "", StringComparison.Ordinal);
+        var u = units.Trim().ToLowerInvariant();
+        if (n.Contains("balance", StringComparison.Ordinal)) return null;
+        if (n is "groundtime" or "contacttime" or "groundcontacttime" or "stancetime" or "rscontacttime")
+            return With(DeveloperMeaning.StanceTime, Milliseconds(u));
+        if (n is "rscontacttimel") return With(DeveloperMeaning.StanceTimeLeft, Milliseconds(u));
+        if (n is "rscontacttimer") return With(DeveloperMeaning.StanceTimeRight, Milliseconds(u));
+        if (n is "verticaloscillation") return With(DeveloperMeaning.VerticalOscillation, Millimetres(u));
+        if (n is "cadence") return With(DeveloperMeaning.Cadence, Revolutions(u));
+        if (n is "power" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, Watts(u));
+        if (native == 6) return With(DeveloperMeaning.Speed, MetresPerSecond(u));
+        if (native == 5 && n == "distance") return With(DeveloperMeaning.Distance, Millimetres(u) / 1000);
+        return null;
+    }
+
+    private static (DeveloperMeaning, double)? With(DeveloperMeaning meaning, double? factor) => factor is { } f ? (meaning, f) : null;
+
+    private static double? Milliseconds(string unit) => unit switch
+    {
+        "ms" or "msec" or "millisecond" or "milliseconds" => 1,
+        "s" or "sec" or "second" or "seconds" => 1000,
+        _ => null,
+    };
+
+    private static double? Millimetres(string unit) => unit switch
+    {
+        "mm" or "millimeter" or "millimeters" or "millimetres" => 1,
+        "cm" or "centimeter" or "centimeters" or "centimetres" => 10,
+        "m" or "meter" or "meters" or "metres" => 1000,
+        "km" or "kilometers" or "kilometres" => 1_000_000,
+        _ => null,
+    };
+
+    // FIT counts one foot; a field in steps is halved here and doubled with all the others later.
+    private static double? Revolutions(string unit) => unit switch
+    {
+        "rpm" or "strides/min" or "" => 1,
+        "spm" or "steps/min" or "steps per minute" => 0.5,
+        _ => null,
+    };
+
+    private static double? Watts(string unit) => unit is "w" or "watt" or "watts" ? 1 : null;
+
+    private static double? MetresPerSecond(string unit) => unit switch
+    {
+        "m/s" or "mps" => 1,
+        "km/h" or "kmh" or "kph" => 1 / 3.6,
+        "mph" => 0.44704,
+        _ => null,
+    };
+}

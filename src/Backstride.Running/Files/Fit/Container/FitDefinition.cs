@@ -1,0 +1,67 @@
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>The layout of a local message type until the next definition.</summary>
+internal sealed class FitDefinition
+{
+    public const byte TimestampField = 253;
+
+    public required ushort Global { get; init; }
+
+    public required bool BigEndian { get; init; }
+
+    public required FitField[] Fields { get; init; }
+
+    public required FitDeveloperField[] DeveloperFields { get; init; }
+
+    /// <summary>Bytes of a data message after its header byte.</summary>
+    public required int Size { get; init; }
+
+    /// <summary>Where a full timestamp lies in the data; null when there is none.</summary>
+    public FitField? Timestamp { get; private init; }
+
+    /// <summary>How to put a record into columns; made once, and again when a developer field has been described anew.</summary>
+    public RecordPlan? Plan { get; set; }
+
+    /// <summary>Reads a whole definition that starts after its header byte.</summary>
+    public static FitDefinition Read(ReadOnlySpan<byte> at, bool withDeveloperFields)
+    {
+        var big = at[1] == 1;
+        int count = at[4];
+        var fields = new FitField[count];
+        var offset = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var f = at.Slice(5 + i * 3, 3);
+            fields[i] = new(f[0], f[1], FitBaseTypes.Of(f[2]), offset);
+            offset += f[1];
+        }
+        FitDeveloperField[] developer = [];
+        if (withDeveloperFields)
+        {
+            var rest = at[(5 + count * 3)..];
+            developer = new FitDeveloperField[rest[0]];
+            for (var i = 0; i < developer.Length; i++)
+            {
+                var f = rest.Slice(1 + i * 3, 3);
+                developer[i] = new(f[0], f[1], f[2], offset);
+                offset += f[1];
+            }
+        }
+        return new()
+        {
+            Global = big ? (ushort)(at[2] << 8 | at[3]) : (ushort)(at[3] << 8 | at[2]),
+            BigEndian = big,
+            Fields = fields,
+            DeveloperFields = developer,
+            Size = offset,
+            Timestamp = TimestampOf(fields),
+        };
+    }
+
+    private static FitField? TimestampOf(FitField[] fields)
+    {
+        foreach (var f in fields.Reverse())
+            if (f.Number == TimestampField && f.Readable && f.Type.Size() == 4) return f;
+        return null;
+    }
+}
