@@ -68,12 +68,16 @@ internal sealed class Balance
     public int Rows { get; }
 
     /// <summary>Shares the moments out twice: the second time with the joints stiffened by the load that the first found.</summary>
-    public BalanceResult Solve(double[]? start = null)
+    /// <param name="start">Of a posture near by: each of the two solves begins at its own prices there.</param>
+    public BalanceResult Solve(WarmStart? start = null)
     {
         var field = new Vec3(0, -Gravity, 0) - _task.Acceleration;
         var same = Mirror.Same(_task);
-        var first = SolveOnce(field, new double[Trunk.Joints], start, symmetric: same);
-        return SolveOnce(field, first.CompressionsN(Pose), first.Solution.Multiplier, symmetric: same);
+        var first = SolveOnce(field, new double[Trunk.Joints], start?.Unloaded, symmetric: same);
+        var second = SolveOnce(field, first.CompressionsN(Pose), start?.Loaded ?? first.Solution.Multiplier, symmetric: same);
+        second.Start = new(first.Solution.Multiplier, second.Solution.Multiplier);
+        second.Iterations = first.Solution.Iterations + second.Solution.Iterations;
+        return second;
     }
 
     /// <summary>One solve in a given field of gravity and inertia, m/s2, with the joints under a given compression.</summary>

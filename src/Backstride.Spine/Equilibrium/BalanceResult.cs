@@ -41,6 +41,12 @@ internal sealed class BalanceResult
 
     public ShareSolution Solution { get; }
 
+    /// <summary>For a posture near by; null after a single solve.</summary>
+    public WarmStart? Start { get; set; }
+
+    /// <summary>Newton steps of both solves.</summary>
+    public int Iterations { get; set; }
+
     public OutsideLoad Outside { get; }
 
     public AbdominalPressure Belly { get; }

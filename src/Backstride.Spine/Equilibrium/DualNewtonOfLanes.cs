@@ -130,7 +130,7 @@ internal sealed class DualNewton<L> : DualNewton
             var secant = low + ((high - low) * slopeLow / (slopeLow - slopeHigh));
             best = Math.Clamp(secant, low + (0.05 * (high - low)), high - (0.05 * (high - low)));
             var slope = Slope(best);
-            if (Math.Abs(slope) <= 0.01 * Math.Abs(start)) break;
+            if (Math.Abs(slope) <= 0.05 * Math.Abs(start)) break;
             if (slope > 0) (low, slopeLow) = (best, slope);
             else (high, slopeHigh) = (best, slope);
         }

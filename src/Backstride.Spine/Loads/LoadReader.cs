@@ -14,7 +14,7 @@ internal static class LoadReader
         var result = balance.Solve();
         var compressions = result.CompressionsN(balance.Pose);
         var memory = new BalanceMemory(trunk);
-        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Solution.Multiplier, memory)).ToArray();
+        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Start, memory)).ToArray();
         var levels = Enumerable.Range(0, Trunk.Joints).Select(k => Level(balance, result, k, draws)).ToArray();
         var standing = StandingL4L5N(trunk);
         return new(levels, compressions[(int)LumbarJoint.L4L5] / standing, Muscles(balance, result), Certify(result))
@@ -34,7 +34,7 @@ internal static class LoadReader
         return Compressions(trunk, standing, ModelSettings.Default, null)[(int)LumbarJoint.L4L5];
     }
 
-    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, double[]? start, BalanceMemory? memory = null)
+    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, WarmStart? start, BalanceMemory? memory = null)
     {
         var balance = new Balance(trunk, task, settings, memory);
         return balance.Solve(start).CompressionsN(balance.Pose);
@@ -83,6 +83,6 @@ internal static class LoadReader
     private static MuscleLoad[] Muscles(Balance balance, BalanceResult result) =>
         [.. balance.Pose.Trunk.Fascicles.Select((f, i) => new MuscleLoad(f.Name, result.MuscleForceN[i], result.Solution.X[i]))];
 
-    private static Certificate Certify(BalanceResult result) =>
+    internal static Certificate Certify(BalanceResult result) =>
         new(result.Solution.Residual, result.Solution.Iterations, result.Solution.Slack.Max(Math.Abs));
 }
