@@ -22,7 +22,7 @@ internal static class SpineTimes
         var problems = tasks.Select(t => new Balance(trunk, t, ModelSettings.Default).ProblemFor(new Vec3(0, -Balance.Gravity, 0) - t.Acceleration)).ToArray();
         var solved = problems.Select(p => DualNewton.Solve(p)).ToArray();
         var held = Enumerable.Range(0, tasks.Length).Where(i => solved[i].Slack.Max(Math.Abs) < 0.1).ToArray();
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tasks.Length} random tasks, {held.Length} of them holdable; registers of {8 * (int)Math.Pow(2, (int)Widest.Here + 2)} bits or more; least of {Rounds} rounds, processor time of the thread's process"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tasks.Length} random tasks, {held.Length} of them holdable; registers hold {Widest.Here} numbers; least of {Rounds} rounds, processor time of the thread's process"));
         to.WriteLine("| what | us |\n|---|---|");
         foreach (var width in Enum.GetValues<Width>())
         {
