@@ -43,7 +43,9 @@ internal sealed class DualNewton<L> : DualNewton
         var shortStep = false;
         while (!factored && Iterations < MostIterations && Largest(Gradient) > near)
         {
-            if (shortStep) ShareKernels<L>.Widen(table, ref _t.First, ref _tStep.First, ref _curvature.First);
+            // Once in a long while as if none had bounds: that leads uphill from anywhere, and out of a rare running to and fro.
+            if (Iterations % 50 == 49) ShareKernels<L>.AllFree(table, ref _curvature.First);
+            else if (shortStep) ShareKernels<L>.Widen(table, ref _t.First, ref _tStep.First, ref _curvature.First);
             Direction(table);
             var step = Step(table, out var sameCurvature);
             shortStep = step < 0.3;
@@ -119,7 +121,8 @@ internal sealed class DualNewton<L> : DualNewton
         var (slopeLow, slopeHigh) = (start, end);
         while (slopeHigh > 0)
         {
-            if (high > 1e12) return high;
+            // Nothing but rounding is left to climb.
+            if (high > 1e12) return 1;
             (low, slopeLow, high) = (high, slopeHigh, 2 * high);
             slopeHigh = Slope(high);
         }
