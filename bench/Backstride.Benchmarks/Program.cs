@@ -6,6 +6,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 if (DecodeCommand.Run(args)) return;
 
+if (args is ["spine"])
+{
+    Backstride.Benchmarks.SpineTimes.Print(Console.Out);
+    return;
+}
+
 // In one process: the generated projects of the default toolchain do not know this repository's central packages,
 // and figures that are compared should come out of one run anyway.
 var config = DefaultConfig.Instance

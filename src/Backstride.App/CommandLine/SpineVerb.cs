@@ -20,9 +20,13 @@ internal static class SpineVerb
         var height = new Option<double?>("--height") { Description = "Standing height in m, in place of the task's", HelpName = "M" };
         var sensitivity = new Option<bool>("--sensitivity") { Description = "Which input moves the answer most instead" };
         var validate = new Option<bool>("--validate") { Description = "Hold the model against every published figure instead" };
+        var motion = new Option<string?>("--motion") { Description = "An OpenSim motion file (.mot, .sto): the loads of every frame instead", HelpName = "FILE" };
+        var to = new Option<string?>("--out") { Description = "Where the loads of the motion go, as an OpenSim table (.sto)", HelpName = "FILE" };
         return shell.Act(
-            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine lift-near --sensitivity", "backstride spine --validate").With(argument, option, mass, height, sensitivity, validate),
-            (parsed, session) => parsed.GetValue(validate) ? SpineValidationPage.Show(session) : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(sensitivity)));
+            new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine lift-near --sensitivity", "backstride spine --motion bow.mot --out loads.sto", "backstride spine --validate").With(argument, option, mass, height, sensitivity, motion, to, validate),
+            (parsed, session) => parsed.GetValue(validate) ? SpineValidationPage.Show(session)
+                : parsed.GetValue(motion) is { } file ? SpineMotion.Run(session, file, parsed.GetValue(to), parsed.GetValue(mass), parsed.GetValue(height))
+                : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(sensitivity)));
     }
 
     private static int Run(Session session, string? name, double? massKg, double? statureM, bool sensitivity)
@@ -32,14 +36,18 @@ internal static class SpineVerb
                 NamedTasks.All.Select(t => new { id = t.Id, name = t.Name }).ToList(),
                 screen => screen.Rows(["task", "what"], NamedTasks.All.Select(t => new[] { t.Id, t.Name })));
         if (Find(name, out var task) is { Count: > 0 } faults) return session.Unusable(faults);
-        if (massKg is < 30 or > 250) return session.Unusable(CliFaults.OutOfRange("--mass", "A body mass lies between 30 and 250 kg."));
-        if (statureM is < 1.2 or > 2.3) return session.Unusable(CliFaults.OutOfRange("--height", "A height lies between 1.2 and 2.3 m."));
+        if (OutOfRange(massKg, statureM) is { } fault) return session.Unusable(fault);
 
         task = task! with { Person = task.Person with { MassKg = massKg ?? task.Person.MassKg, StatureM = statureM ?? task.Person.StatureM } };
         if (sensitivity) return SpineSensitivityPage.Show(session, task);
         var loads = SpineJson.Of(task, SpineModel.Solve(task));
         return session.Done(loads, screen => Show(screen, task, loads));
     }
+
+    internal static FaultJson? OutOfRange(double? massKg, double? statureM) =>
+        massKg is < 30 or > 250 ? CliFaults.OutOfRange("--mass", "A body mass lies between 30 and 250 kg.")
+        : statureM is < 1.2 or > 2.3 ? CliFaults.OutOfRange("--height", "A height lies between 1.2 and 2.3 m.")
+        : null;
 
     private static IReadOnlyList<FaultJson> Find(string name, out SpineTask? task)
     {

@@ -63,9 +63,12 @@ public sealed class Trunk
     /// <summary>L5/S1 to T12/L1. L4/L5 18 cm2 as in the man of Wilke 1999; the others in the usual proportion.</summary>
     private static readonly double[] DiscAreasCm2 = [17, 18, 17, 16, 15, 14];
 
-    private bool IsWoman => Person.Sex == Sex.Female;
+    private static Trunk? _last;
 
-    public static Trunk Of(Person person) => new(person);
+    /// <summary>The trunk of the person asked for last is kept: a run asks for the same one thousands of times.</summary>
+    public static Trunk Of(Person person) => _last is { } last && last.Person == person ? last : _last = new(person);
+
+    private bool IsWoman => Person.Sex == Sex.Female;
 
     private IEnumerable<Fascicle> RightSide() => FascicleTable.RightSide.Select(f => f with
     {

@@ -28,11 +28,16 @@ internal sealed class Balance
     private readonly WeightAbove _weight;
     private readonly Contact[] _contacts;
     private readonly double[] _bodyTarget;
+    private readonly BalanceMemory _memory;
+    private readonly ShareLayout _layout;
+    private readonly ShareTable _table;
+    private readonly DualNewton _solver;
     private double[]? _columnsFor;
-    private ShareProblem? _columns;
 
-    public Balance(Trunk trunk, SpineTask task, ModelSettings settings)
+    /// <param name="memory">Of an earlier balance of the same trunk, which must not be used any more.</param>
+    public Balance(Trunk trunk, SpineTask task, ModelSettings settings, BalanceMemory? memory = null)
     {
+        _memory = memory ?? new(trunk);
         _task = task;
         _settings = settings;
         var posture = task.Posture with
@@ -42,11 +47,16 @@ internal sealed class Balance
         };
         Posture = posture;
         Pose = new Pose(trunk, posture);
-        Lines = new MuscleLines(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
+        Lines = _memory.Lines;
+        Lines.Trace(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
         _weight = new WeightAbove(Pose, task, settings);
         _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
         Rows = MuscleLines.Rows + (task.PelvisFree ? 6 : 0);
         _bodyTarget = task.PelvisFree ? WholeBodyTarget() : [];
+        _layout = _contacts.Length == 0 && !task.PelvisFree ? _memory.Layout : BalanceMemory.Columns(Lines.Lanes, Rows, [.. _contacts.Select(Touched)]);
+        (_table, _solver) = _memory.For(_layout);
+        FillMuscles();
+        FillContacts();
     }
 
     public Posture Posture { get; }
@@ -58,12 +68,16 @@ internal sealed class Balance
     public int Rows { get; }
 
     /// <summary>Shares the moments out twice: the second time with the joints stiffened by the load that the first found.</summary>
-    public BalanceResult Solve(double[]? start = null)
+    /// <param name="start">Of a posture near by: each of the two solves begins at its own prices there.</param>
+    public BalanceResult Solve(WarmStart? start = null)
     {
         var field = new Vec3(0, -Gravity, 0) - _task.Acceleration;
         var same = Mirror.Same(_task);
-        var first = SolveOnce(field, new double[Trunk.Joints], start, symmetric: same);
-        return SolveOnce(field, first.CompressionsN(Pose), first.Solution.Multiplier, symmetric: same);
+        var first = SolveOnce(field, new double[Trunk.Joints], start?.Unloaded, symmetric: same);
+        var second = SolveOnce(field, first.CompressionsN(Pose), start?.Loaded ?? first.Solution.Multiplier, symmetric: same);
+        second.Start = new(first.Solution.Multiplier, second.Solution.Multiplier);
+        second.Iterations = first.Solution.Iterations + second.Solution.Iterations;
+        return second;
     }
 
     /// <summary>One solve in a given field of gravity and inertia, m/s2, with the joints under a given compression.</summary>
@@ -74,17 +88,17 @@ internal sealed class Balance
         var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, twistNm);
         var passive = Held(compressionsN);
         var belly = AbdominalPressure.Of(Pose, outside, _task, _settings);
-        var problem = Problem(outside, belly, passive, compressionsN);
-        var solution = symmetric ? SagittalFold.Solve(problem, Lines.Count, start) : DualNewton.Solve(problem, start);
+        Fill(outside, belly, passive, compressionsN);
+        var solution = symmetric ? SagittalFold.Solve(_table, _memory, start) : Share(start);
         var ligaments = new double[Trunk.Joints];
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            passive[k] += Settled(solution.X, problem, k);
+            passive[k] += Settled(solution.X, k);
             var backward = passive[k].Dot(Pose.TurnOf((SpineBody)k).ZAxis);
             ligaments[k] = PassiveJoint.LigamentN((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), backward, compressionsN[k], _settings.PassiveScale) / Pose.Trunk.Scale;
         }
 
-        return new(solution, Lines, outside, belly, passive, ligaments, _contacts, _task.Person.MassKg * Gravity);
+        return new(solution, _memory, outside, belly, passive, ligaments, _contacts, _task.Person.MassKg * Gravity);
     }
 
     /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside.</summary>
@@ -92,45 +106,57 @@ internal sealed class Balance
     {
         var unloaded = new double[Trunk.Joints];
         var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, default);
-        return Problem(outside, AbdominalPressure.Of(Pose, outside, _task, _settings), Held(unloaded), unloaded);
+        Fill(outside, AbdominalPressure.Of(Pose, outside, _task, _settings), Held(unloaded), unloaded);
+        return _table.ToProblem(Rows);
     }
 
-    private ShareProblem Problem(OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] compressionsN)
+    private ShareSolution Share(double[]? start)
     {
-        if (!ReferenceEquals(_columnsFor, compressionsN))
-        {
-            _columns = Columns(compressionsN);
-            _columnsFor = compressionsN;
-        }
-
-        var target = new double[Rows];
-        for (var k = 0; k < Trunk.Joints; k++) Put(target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + passive[k] + Lines.StretchMoment[k]));
-        if (_task.PelvisFree) _bodyTarget.CopyTo(target, MuscleLines.Rows);
-        return _columns! with { Target = target };
+        start?.CopyTo(_solver.Y);
+        _solver.Solve(_table, start is not null);
+        return _solver.Solution(_layout, Rows);
     }
 
-    // Everything of the problem but what the outside asks: the same for all frames of a movement that keeps its posture.
-    private ShareProblem Columns(double[] compressionsN)
+    private void Fill(OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] compressionsN)
     {
-        var n = Lines.Count + _contacts.Length + MuscleLines.Rows;
-        double[] matrix = new double[n * Rows], weight = new double[n], lower = new double[n], upper = new double[n];
-        var perVolume = Lines.Count / Lines.Volume.Sum();
-        for (var i = 0; i < Lines.Count; i++)
+        // Settling is the same for all frames of a movement that keeps its posture.
+        if (!ReferenceEquals(_columnsFor, compressionsN)) FillSettling(compressionsN);
+        _columnsFor = compressionsN;
+        for (var k = 0; k < Trunk.Joints; k++) Put(_table.Target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + passive[k] + Lines.StretchMoment[k]));
+        _bodyTarget.CopyTo(_table.Target[MuscleLines.Rows..]);
+    }
+
+    private void FillMuscles()
+    {
+        Lines.Fill(_table);
+        var slots = Lines.Lanes.Slots;
+        var weight = Lines.Lanes.Weight.Span;
+        var cubed = _settings.Effort == Effort.Cubed;
+        _table.IsCubed = cubed;
+        var upright = UprightFloor();
+        for (var s = 0; s < slots; s++)
         {
-            for (var j = 0; j < MuscleLines.Rows; j++)
-                matrix[(i * Rows) + j] = Lines.Moment[(i * MuscleLines.Rows) + j] * Lines.MaxForceN[i];
-            weight[i] = Lines.Volume[i] * perVolume;
-            (lower[i], upper[i]) = (Floor(Pose.Trunk.Fascicles[i]), 1);
+            var square = cubed ? SquaredPartOfCubed * weight[s] : weight[s];
+            (_table.Weight[s], _table.Answer[s], _table.Cube[s]) = (square, 1 / square, cubed ? weight[s] : 0);
         }
 
+        _table.Lower[..slots].Fill(upright);
+        _table.Upper[..slots].Fill(1);
+        if (_task.Tone is Tone.Normal or Tone.Relaxed) return;
+        for (var i = 0; i < Lines.Count; i++) _table.Lower[Lines.Lanes.SlotOf[i]] = Floor(Pose.Trunk.Fascicles[i], upright);
+    }
+
+    private void FillContacts()
+    {
         for (var c = 0; c < _contacts.Length; c++)
         {
-            var i = Lines.Count + c;
-            FillContact(matrix.AsSpan(i * Rows, Rows), _contacts[c]);
-            weight[i] = ContactWeight + (_task.PelvisFree ? perVolume * _contacts[c].Effort(_task.Person.MassKg) : 0);
-            upper[i] = 10;
+            FillContact(Lines.Count + c, _contacts[c]);
+            _table.Set(Lines.Count + c, ContactWeight + (_task.PelvisFree ? Lines.Lanes.PerVolume * _contacts[c].Effort(_task.Person.MassKg) : 0), 0, 0, 10);
         }
+    }
 
+    private void FillSettling(double[] compressionsN)
+    {
         for (var k = 0; k < Trunk.Joints; k++)
         {
             var curve = PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
@@ -144,28 +170,20 @@ internal sealed class Balance
                 var i = Lines.Count + _contacts.Length + (3 * k) + axis;
                 var settling = PassiveJoint.SettlingNm((LumbarJoint)k, axis, compressionsN[k], _settings.PassiveScale);
                 var most = Math.Abs(curveNm) + settling;
-                Put(matrix.AsSpan(i * Rows, Rows), 3 * k, most * about);
-                weight[i] = SettlingWeight;
-                (lower[i], upper[i]) = curveNm >= 0 ? (-settling / most, 1.0) : (-1.0, settling / most);
+                _table.Put(i, 3 * k, most * about);
+                var (lower, upper) = curveNm >= 0 ? (-settling / most, 1.0) : (-1.0, settling / most);
+                _table.Set(i, SettlingWeight, 0, lower, upper);
             }
         }
-
-        return new(Rows, matrix, weight, lower, upper, []) { Cube = _settings.Effort == Effort.Cubed ? Cubed(weight) : null };
     }
 
-    private double[] Cubed(double[] weight)
-    {
-        var cube = new double[weight.Length];
-        for (var i = 0; i < Lines.Count; i++) (cube[i], weight[i]) = (weight[i], SquaredPartOfCubed * weight[i]);
-        return cube;
-    }
+    private double UprightFloor() => _task.Tone == Tone.Relaxed ? 0 : _settings.TonicFloor * Uprightness(Posture.Lumbar.FlexionDeg);
 
-    private double Floor(Fascicle fascicle) => _task.Tone switch
+    private double Floor(Fascicle fascicle, double upright) => _task.Tone switch
     {
-        Tone.Relaxed => 0,
         Tone.Braced when fascicle.IsBelly => _settings.BracedFloor,
         Tone.DrawnIn when fascicle.Group == "internal-oblique" => _settings.BracedFloor,
-        _ => _settings.TonicFloor * Uprightness(Posture.Lumbar.FlexionDeg),
+        _ => upright,
     };
 
     // Upright the trunk's muscles are held on a little; with the back rounded tissue steadies it and they fall silent.
@@ -178,27 +196,29 @@ internal sealed class Balance
             PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
     ];
 
-    private Vec3 Settled(double[] x, ShareProblem problem, int joint)
+    private Vec3 Settled(double[] x, int joint)
     {
         Vec3 sum = default;
         for (var axis = 0; axis < 3; axis++)
         {
             var i = Lines.Count + _contacts.Length + (3 * joint) + axis;
-            var at = (i * Rows) + (3 * joint);
-            sum += x[i] * new Vec3(problem.Matrix[at], problem.Matrix[at + 1], problem.Matrix[at + 2]);
+            sum += x[i] * _table.At(i, 3 * joint);
         }
 
         return sum;
     }
 
-    private void FillContact(Span<double> column, Contact contact)
+    // The joints below a push, and the whole body when nothing else holds it.
+    private uint Touched(Contact contact) => ((1u << Math.Min((int)contact.Body, Trunk.Joints)) - 1) | (_task.PelvisFree ? 3u << Trunk.Joints : 0);
+
+    private void FillContact(int column, Contact contact)
     {
         var push = _task.Person.MassKg * Gravity * contact.Direction;
         for (var k = 0; k < (int)contact.Body && k < Trunk.Joints; k++)
-            Put(column, 3 * k, (contact.Point - Pose.Joint(k)).Cross(push));
+            _table.Put(column, 3 * k, (contact.Point - Pose.Joint(k)).Cross(push));
         if (!_task.PelvisFree) return;
-        Put(column, MuscleLines.Rows, ForceRowArmM * push);
-        Put(column, MuscleLines.Rows + 3, contact.Point.Cross(push));
+        _table.Put(column, MuscleLines.Rows, ForceRowArmM * push);
+        _table.Put(column, MuscleLines.Rows + 3, contact.Point.Cross(push));
     }
 
     // What the supports must give to the body as a whole: force (times an arm) and moment about the pelvis.

@@ -8,7 +8,7 @@ internal sealed class BalanceResult
     private readonly double _bodyWeightN;
     private readonly Contact[] _contacts;
 
-    public BalanceResult(ShareSolution solution, MuscleLines lines, OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] ligamentN, Contact[] contacts, double bodyWeightN)
+    public BalanceResult(ShareSolution solution, BalanceMemory memory, OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] ligamentN, Contact[] contacts, double bodyWeightN)
     {
         Solution = solution;
         Outside = outside;
@@ -17,22 +17,35 @@ internal sealed class BalanceResult
         LigamentN = ligamentN;
         _contacts = contacts;
         _bodyWeightN = bodyWeightN;
+        var lines = memory.Lines;
         MuscleForceN = new double[lines.Count];
         ForceAbove = new Vec3[Trunk.Joints];
         MuscleMoment = new Vec3[Trunk.Joints];
-        StretchForce = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Sum(lines.Force, lines.PassiveN, k))];
         MuscleForce = new Vec3[Trunk.Joints];
-        for (var i = 0; i < lines.Count; i++)
-            MuscleForceN[i] = (lines.MaxForceN[i] * solution.X[i]) + lines.PassiveN[i];
+        StretchForce = [.. Enumerable.Range(0, Trunk.Joints).Select(k => lines.SumOfForces(lines.Passive, k))];
+        var newtons = memory.Newtons.Span;
+        ReadOnlySpan<double> most = lines.Most.Span, stretch = lines.Passive.Span;
+        for (var i = 0; i < MuscleForceN.Length; i++)
+        {
+            var slot = lines.Lanes.SlotOf[i];
+            newtons[slot] = MuscleForceN[i] = (most[slot] * solution.X[i]) + stretch[slot];
+        }
+
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            MuscleForce[k] = Sum(lines.Force, MuscleForceN, k);
+            MuscleForce[k] = lines.SumOfForces(memory.Newtons, k);
             ForceAbove[k] = outside.Force[k] + belly.Force[k] + MuscleForce[k] + ContactForce(k);
-            MuscleMoment[k] = Sum(lines.Moment, MuscleForceN, k);
+            MuscleMoment[k] = lines.SumOfMoments(memory.Newtons, k);
         }
     }
 
     public ShareSolution Solution { get; }
+
+    /// <summary>For a posture near by; null after a single solve.</summary>
+    public WarmStart? Start { get; set; }
+
+    /// <summary>Newton steps of both solves.</summary>
+    public int Iterations { get; set; }
 
     public OutsideLoad Outside { get; }
 
@@ -79,18 +92,6 @@ internal sealed class BalanceResult
         Vec3 sum = default;
         for (var c = 0; c < _contacts.Length; c++)
             if ((int)_contacts[c].Body > joint) sum += (_contacts[c].Point - pose.Joint(joint)).Cross(_bodyWeightN * Solution.X[MuscleForceN.Length + c] * _contacts[c].Direction);
-        return sum;
-    }
-
-    private static Vec3 Sum(double[] perNewton, double[] newtons, int joint)
-    {
-        Vec3 sum = default;
-        for (var i = 0; i < newtons.Length; i++)
-        {
-            var at = (i * MuscleLines.Rows) + (3 * joint);
-            sum += newtons[i] * new Vec3(perNewton[at], perNewton[at + 1], perNewton[at + 2]);
-        }
-
         return sum;
     }
 }

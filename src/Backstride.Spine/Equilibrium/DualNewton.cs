@@ -48,9 +48,16 @@ internal abstract class DualNewton
         var solver = For(table.Layout, width);
         start?.CopyTo(solver.Y);
         solver.Solve(table, start is not null);
-        double[] x = new double[p.Columns], y = solver.Y[..p.Rows].ToArray(), slack = [.. y];
-        for (var i = 0; i < x.Length; i++) x[i] = solver.X[table.Layout.SlotOf[i]];
-        for (var j = 0; j < slack.Length; j++) slack[j] *= Rho;
-        return new(x, y, slack, solver.Residual, solver.Iterations);
+        return solver.Solution(table.Layout, p.Rows);
+    }
+
+    /// <summary>The answer by column.</summary>
+    public ShareSolution Solution(ShareLayout layout, int rows)
+    {
+        double[] x = new double[layout.Columns], y = Y[..rows].ToArray(), slack = new double[rows];
+        var slots = X;
+        for (var i = 0; i < x.Length; i++) x[i] = slots[layout.SlotOf[i]];
+        for (var j = 0; j < slack.Length; j++) slack[j] = Rho * y[j];
+        return new(x, y, slack, Residual, Iterations);
     }
 }

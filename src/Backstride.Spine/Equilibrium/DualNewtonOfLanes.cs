@@ -43,7 +43,9 @@ internal sealed class DualNewton<L> : DualNewton
         var shortStep = false;
         while (!factored && Iterations < MostIterations && Largest(Gradient) > near)
         {
-            if (shortStep) ShareKernels<L>.Widen(table, ref _t.First, ref _tStep.First, ref _curvature.First);
+            // Once in a long while as if none had bounds: that leads uphill from anywhere, and out of a rare running to and fro.
+            if (Iterations % 50 == 49) ShareKernels<L>.AllFree(table, ref _curvature.First);
+            else if (shortStep) ShareKernels<L>.Widen(table, ref _t.First, ref _tStep.First, ref _curvature.First);
             Direction(table);
             var step = Step(table, out var sameCurvature);
             shortStep = step < 0.3;
@@ -119,7 +121,8 @@ internal sealed class DualNewton<L> : DualNewton
         var (slopeLow, slopeHigh) = (start, end);
         while (slopeHigh > 0)
         {
-            if (high > 1e12) return high;
+            // Nothing but rounding is left to climb.
+            if (high > 1e12) return 1;
             (low, slopeLow, high) = (high, slopeHigh, 2 * high);
             slopeHigh = Slope(high);
         }
@@ -130,7 +133,7 @@ internal sealed class DualNewton<L> : DualNewton
             var secant = low + ((high - low) * slopeLow / (slopeLow - slopeHigh));
             best = Math.Clamp(secant, low + (0.05 * (high - low)), high - (0.05 * (high - low)));
             var slope = Slope(best);
-            if (Math.Abs(slope) <= 0.01 * Math.Abs(start)) break;
+            if (Math.Abs(slope) <= 0.05 * Math.Abs(start)) break;
             if (slope > 0) (low, slopeLow) = (best, slope);
             else (high, slopeHigh) = (best, slope);
         }

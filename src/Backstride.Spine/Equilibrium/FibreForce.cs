@@ -1,3 +1,5 @@
+using Backstride.Spine.Equilibrium.Lanes;
+
 namespace Backstride.Spine.Equilibrium;
 
 /// <summary>How the force of a fibre goes with its length (1 = the length at which it is strongest).</summary>
@@ -10,11 +12,22 @@ internal static class FibreForce
     private const double Width = 0.45;
     private const double PassiveShape = 4, PassiveStrain = 0.6;
 
+    private static readonly double PassiveAtEnd = Math.Exp(PassiveShape) - 1;
+
     /// <summary>Share of the strongest force; never under a tenth, so that no posture leaves a muscle without any.</summary>
-    public static double Active(double stretch) => Math.Max(0.1, Math.Exp(-(stretch - 1) * (stretch - 1) / Width));
+    public static L Active<L>(L stretch)
+        where L : struct, ILanes<L>
+    {
+        var beyond = L.Subtract(stretch, L.All(1));
+        return L.Most(LaneMath<L>.Exp(L.Multiply(L.Multiply(beyond, beyond), L.All(-1 / Width))), L.All(0.1));
+    }
 
     /// <summary>Pull of the stretched, silent fibre, at most 1.5 of the source's strongest force.</summary>
-    public static double Passive(double stretch) => stretch <= 1
-        ? 0
-        : Math.Min(1.5, (Math.Exp(PassiveShape * (stretch - 1) / PassiveStrain) - 1) / (Math.Exp(PassiveShape) - 1));
+    public static L Passive<L>(L stretch)
+        where L : struct, ILanes<L>
+    {
+        var beyond = L.Most(L.Subtract(stretch, L.All(1)), L.All(0));
+        var pull = L.Multiply(L.Subtract(LaneMath<L>.Exp(L.Multiply(beyond, L.All(PassiveShape / PassiveStrain))), L.All(1)), L.All(1 / PassiveAtEnd));
+        return L.Least(L.Most(pull, L.All(0)), L.All(1.5));
+    }
 }

@@ -1,92 +1,123 @@
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.Equilibrium.Lanes;
 
 namespace Backstride.Spine.Equilibrium;
 
-/// <summary>What one newton in each fascicle does at each joint, and how strong each is, for a pose.</summary>
+/// <summary>What one newton in each fascicle does at each joint, and how strong each is, for a pose. Keeps its memory from pose to pose.</summary>
 internal sealed class MuscleLines
 {
     /// <summary>Moments and forces of a joint: x, y, z for L5/S1, then L4/L5, ...</summary>
-    public const int Rows = 3 * Trunk.Joints;
+    public const int Rows = 3 * Anatomy.Trunk.Joints;
 
-    public MuscleLines(Pose pose, double stressNPerCm2, IReadOnlyDictionary<string, double> strength)
+    private readonly AlignedDoubles _bodies = new(12 * 8);
+    private readonly AlignedDoubles _force, _moment, _length, _multiple, _most, _passive;
+    private readonly Vec3[] _joints = new Vec3[Anatomy.Trunk.Joints];
+    private readonly Width _width;
+
+    public MuscleLines(Trunk trunk)
+        : this(trunk, Widest.Here)
     {
-        var fascicles = pose.Trunk.Fascicles;
-        Count = fascicles.Count;
-        Moment = new double[Count * Rows];
-        Force = new double[Count * Rows];
-        MaxForceN = new double[Count];
-        PassiveN = new double[Count];
-        Volume = new double[Count];
-        for (var i = 0; i < Count; i++)
-        {
-            var length = Trace(pose, fascicles[i], i * Rows);
-            var neutral = NeutralLength(fascicles[i]);
-            var fibre = fascicles[i].FibreShare * neutral;
-            var stretch = fascicles[i].NeutralStretch + ((length - neutral) / fibre);
-            var area = fascicles[i].AreaCm2 * strength.GetValueOrDefault(fascicles[i].Group, 1);
-            MaxForceN[i] = area * stressNPerCm2 * FibreForce.Active(stretch);
-            PassiveN[i] = area * FibreForce.PassiveNPerCm2 * FibreForce.Passive(stretch);
-            Volume[i] = fascicles[i].AreaCm2 * fibre;
-            for (var k = 0; k < Trunk.Joints; k++) StretchMoment[k] += PassiveN[i] * At(Moment, (i * Rows) + (3 * k));
-        }
     }
 
-    public int Count { get; }
+    public MuscleLines(Trunk trunk, Width width)
+    {
+        _width = width;
+        Trunk = trunk;
+        Lanes = TrunkLanes.Of(trunk);
+        (_force, _moment) = (new(Rows * Lanes.Slots), new(Rows * Lanes.Slots));
+        (_length, _multiple, _most, _passive) = (new(Lanes.Slots), new(Lanes.Slots), new(Lanes.Slots), new(Lanes.Slots));
+    }
 
-    /// <summary>Moment per newton about each joint, world axes, metres; a block of <see cref="Rows"/> a fascicle.</summary>
-    public double[] Moment { get; }
+    public Trunk Trunk { get; }
 
-    /// <summary>Force per newton on all that is above each joint, world axes.</summary>
-    public double[] Force { get; }
+    public TrunkLanes Lanes { get; }
 
-    /// <summary>Force at full activation at the present length.</summary>
-    public double[] MaxForceN { get; }
+    public int Count => Lanes.Count;
 
-    /// <summary>Force of the stretched fibres without activation.</summary>
-    public double[] PassiveN { get; }
+    /// <summary>Force at full activation at the present length, newtons, by slot.</summary>
+    public AlignedDoubles Most => _most;
 
-    public double[] Volume { get; }
+    /// <summary>Force of the stretched fibres without activation, newtons, by slot.</summary>
+    public AlignedDoubles Passive => _passive;
+
+    public double PassiveSumN
+    {
+        get
+        {
+            var sum = 0.0;
+            foreach (var n in _passive.Span) sum += n;
+            return sum;
+        }
+    }
 
     /// <summary>Moment of the stretched, silent fibres about each joint, world axes, Nm.</summary>
-    public Vec3[] StretchMoment { get; } = new Vec3[Trunk.Joints];
+    public Vec3[] StretchMoment { get; } = new Vec3[Anatomy.Trunk.Joints];
 
-    // A pull counts at a joint as far as its two ends lie on different sides of it. The belly's wall lies on both:
-    // it hangs on the rib cage by the share of the motion it follows, and on the pelvis by the rest.
-    private double Trace(Pose pose, Fascicle fascicle, int block)
+    public void Trace(Pose pose, double stressNPerCm2, IReadOnlyDictionary<string, double> strength)
     {
-        var length = 0.0;
-        for (var j = 1; j < fascicle.Path.Count; j++)
+        for (var body = 0; body < 8; body++)
         {
-            var (from, to) = (fascicle.Path[j - 1], fascicle.Path[j]);
-            var start = pose.Place(from.Body, from.Neutral);
-            var along = pose.Place(to.Body, to.Neutral) - start;
-            length += along.Length;
-            if (from.Body == to.Body) continue;
-            var direction = along.Unit();
-            for (var k = 0; k < Trunk.Joints; k++)
-            {
-                var crossing = ShareAbove(from.Body, k) - ShareAbove(to.Body, k);
-                if (crossing == 0) continue;
-                Add(Force, block + (3 * k), crossing, direction);
-                Add(Moment, block + (3 * k), crossing, (start - pose.Joint(k)).Cross(direction));
-            }
+            var turn = pose.TurnOf((SpineBody)body);
+            Put(0, body, turn.XAxis);
+            Put(3, body, turn.YAxis);
+            Put(6, body, turn.ZAxis);
+            Put(9, body, pose.PivotOf((SpineBody)body));
         }
 
-        return length;
+        for (var k = 0; k < _joints.Length; k++) _joints[k] = pose.Joint(k);
+        _multiple.Span.Fill(1);
+        if (strength.Count > 0)
+            for (var i = 0; i < Count; i++) _multiple.Span[Lanes.SlotOf[i]] = strength.GetValueOrDefault(Trunk.Fascicles[i].Group, 1);
+        switch (_width)
+        {
+            case Width.Eight: Trace<Lanes512>(stressNPerCm2); break;
+            case Width.Four: Trace<Lanes256>(stressNPerCm2); break;
+            default: Trace<LanesScalar>(stressNPerCm2); break;
+        }
     }
 
-    private static double ShareAbove(SpineBody body, int joint) =>
-        body == SpineBody.Abdomen ? Pose.AbdomenShare : (int)body > joint ? 1 : 0;
-
-    private static double NeutralLength(Fascicle fascicle) =>
-        fascicle.Path.Zip(fascicle.Path.Skip(1), (a, b) => (b.Neutral - a.Neutral).Length).Sum();
-
-    private static Vec3 At(double[] from, int at) => new(from[at], from[at + 1], from[at + 2]);
-
-    private static void Add(double[] to, int at, double scale, Vec3 v)
+    /// <summary>Moment of a newton in one fascicle about a joint, world axes, metres.</summary>
+    public Vec3 Moment(int fascicle, int joint)
     {
-        to[at] += scale * v.X;
-        to[at + 1] += scale * v.Y;
-        to[at + 2] += scale * v.Z;
+        var at = (3 * joint * Lanes.Slots) + Lanes.SlotOf[fascicle];
+        var m = _moment.Span;
+        return new(m[at], m[at + Lanes.Slots], m[at + (2 * Lanes.Slots)]);
+    }
+
+    /// <summary>Force on all that is above a joint, newtons of each fascicle by slot.</summary>
+    public Vec3 SumOfForces(AlignedDoubles newtons, int joint) => Sum(_force, newtons, joint);
+
+    public Vec3 SumOfMoments(AlignedDoubles newtons, int joint) => Sum(_moment, newtons, joint);
+
+    /// <summary>Fills the muscles' columns of a sharing problem: moments at full activation.</summary>
+    public void Fill(ShareTable table)
+    {
+        switch (_width)
+        {
+            case Width.Eight: MuscleTrace<Lanes512>.Scale(Lanes, ref _moment.First, ref _most.First, ref table.FirstOfMatrix, table.Layout.Slots); break;
+            case Width.Four: MuscleTrace<Lanes256>.Scale(Lanes, ref _moment.First, ref _most.First, ref table.FirstOfMatrix, table.Layout.Slots); break;
+            default: MuscleTrace<LanesScalar>.Scale(Lanes, ref _moment.First, ref _most.First, ref table.FirstOfMatrix, table.Layout.Slots); break;
+        }
+    }
+
+    private void Trace<L>(double stressNPerCm2)
+        where L : struct, ILanes<L>
+    {
+        MuscleTrace<L>.Trace(Lanes, ref _bodies.First, _joints, ref _force.First, ref _moment.First, ref _length.First);
+        MuscleTrace<L>.Strength(Lanes, ref _length.First, stressNPerCm2, ref _multiple.First, ref _most.First, ref _passive.First);
+        for (var k = 0; k < StretchMoment.Length; k++) StretchMoment[k] = MuscleTrace<L>.Sum(Lanes, ref _moment.First, ref _passive.First, k);
+    }
+
+    private Vec3 Sum(AlignedDoubles perNewton, AlignedDoubles newtons, int joint) => _width switch
+    {
+        Width.Eight => MuscleTrace<Lanes512>.Sum(Lanes, ref perNewton.First, ref newtons.First, joint),
+        Width.Four => MuscleTrace<Lanes256>.Sum(Lanes, ref perNewton.First, ref newtons.First, joint),
+        _ => MuscleTrace<LanesScalar>.Sum(Lanes, ref perNewton.First, ref newtons.First, joint),
+    };
+
+    private void Put(int number, int body, Vec3 v)
+    {
+        var b = _bodies.Span;
+        (b[(8 * number) + body], b[(8 * (number + 1)) + body], b[(8 * (number + 2)) + body]) = (v.X, v.Y, v.Z);
     }
 }

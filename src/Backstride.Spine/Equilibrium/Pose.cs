@@ -38,6 +38,9 @@ internal sealed class Pose
 
     public Vec3 Joint(int k) => _pivots[k + 1];
 
+    /// <summary>Where the point is that a body turns about.</summary>
+    public Vec3 PivotOf(SpineBody body) => _pivots[(int)body];
+
     public Turn TurnOf(SpineBody body) => _turns[(int)body];
 
     /// <summary>Where a point of a body is now, from where it was at the neutral pose.</summary>

@@ -1,50 +1,87 @@
 namespace Backstride.Spine.Equilibrium;
 
 /// <summary>Solves a balance in which right and left are mirror images: one side's muscles, and flexion's rows only.</summary>
-/// <remarks>Fascicles come in pairs, right then left. Needs no supports. The answer is that of the whole problem.</remarks>
+/// <remarks>Fascicles stand by eights, right then left. Needs no supports. The answer is that of the whole problem.</remarks>
 internal static class SagittalFold
 {
-    public static ShareSolution Solve(ShareProblem whole, int fascicles, double[]? start)
-    {
-        var joints = whole.Rows / 3;
-        int pairs = fascicles / 2, n = pairs + joints;
-        double[] matrix = new double[n * joints], weight = new double[n], lower = new double[n], upper = new double[n];
-        for (var i = 0; i < n; i++)
-        {
-            var from = Column(i, pairs, fascicles);
-            var both = i < pairs ? 2 : 1;
-            for (var k = 0; k < joints; k++) matrix[(i * joints) + k] = both * whole.Matrix[(from * whole.Rows) + (3 * k) + 2];
-            weight[i] = both * whole.Weight[from];
-            (lower[i], upper[i]) = (whole.Lower[from], whole.Upper[from]);
-        }
+    private const int Joints = MuscleLines.Rows / 3;
 
-        var cube = whole.Cube is { } all ? Enumerable.Range(0, n).Select(i => (i < pairs ? 2 : 1) * all[Column(i, pairs, fascicles)]).ToArray() : null;
-        var target = new double[joints];
-        for (var k = 0; k < joints; k++) target[k] = whole.Target[(3 * k) + 2];
-        var folded = new ShareProblem(joints, matrix, weight, lower, upper, target) { Cube = cube };
-        return Unfold(DualNewton.Solve(folded, start is null ? null : Fold(start)), whole, pairs, fascicles);
+    /// <summary>Columns are the right fascicles as in the groups of the whole, then one settling joint after the other.</summary>
+    public static ShareLayout Layout(TrunkLanes lanes)
+    {
+        var muscles = lanes.Groups / 2;
+        var blocks = new uint[muscles + ((Joints + 7) / 8)];
+        for (var g = 0; g < muscles; g++) blocks[g] = Folded(lanes.Joints[2 * g]);
+        for (var k = 0; k < Joints; k++) blocks[muscles + (k / 8)] |= Folded(1u << k);
+        return new(Joints, [.. Enumerable.Range(0, (8 * muscles) + Joints)], blocks);
     }
 
-    private static int Column(int i, int pairs, int fascicles) => i < pairs ? 2 * i : fascicles + (3 * (i - pairs)) + 2;
+    public static ShareSolution Solve(ShareTable whole, BalanceMemory memory, double[]? start)
+    {
+        var lanes = memory.Lines.Lanes;
+        var (table, solver) = memory.For(memory.FoldLayout);
+        Fold(whole, table, lanes);
+        if (start is not null)
+            for (var k = 0; k < Joints; k++) solver.Y[k] = start[(3 * k) + 2];
+        solver.Solve(table, start is not null);
+        return Unfold(solver, whole.Layout, lanes);
+    }
 
-    private static double[] Fold(double[] rows) => [.. rows.Where((_, j) => j % 3 == 2)];
+    private static void Fold(ShareTable whole, ShareTable half, TrunkLanes lanes)
+    {
+        var muscles = lanes.Slots / 2;
+        for (var g = 0; g < lanes.Groups; g += 2)
+        {
+            for (var k = 0; k < Joints; k++)
+            {
+                Span<double> from = whole.Row((3 * k) + 2).Slice(8 * g, 8), to = half.Row(k).Slice(4 * g, 8);
+                for (var i = 0; i < 8; i++) to[i] = 2 * from[i];
+            }
 
-    private static ShareSolution Unfold(ShareSolution half, ShareProblem whole, int pairs, int fascicles)
+            for (var (i, j) = (8 * g, 4 * g); i < (8 * g) + 8; i++, j++)
+            {
+                (half.Weight[j], half.Cube[j], half.Answer[j]) = (2 * whole.Weight[i], 2 * whole.Cube[i], whole.Answer[i] / 2);
+                (half.Lower[j], half.Upper[j]) = (whole.Lower[i], whole.Upper[i]);
+            }
+        }
+
+        for (var k = 0; k < Joints; k++)
+        {
+            var (i, j) = (lanes.Slots + (3 * k) + 2, muscles + k);
+            half.Row(k)[j] = whole.Row((3 * k) + 2)[i];
+            (half.Weight[j], half.Answer[j]) = (whole.Weight[i], whole.Answer[i]);
+            (half.Lower[j], half.Upper[j]) = (whole.Lower[i], whole.Upper[i]);
+            half.Target[k] = whole.Target[(3 * k) + 2];
+        }
+
+        half.IsCubed = whole.IsCubed;
+    }
+
+    private static ShareSolution Unfold(DualNewton solver, ShareLayout whole, TrunkLanes lanes)
     {
         var x = new double[whole.Columns];
-        for (var i = 0; i < half.X.Length; i++)
+        for (var i = 0; i < lanes.Count; i++)
         {
-            x[Column(i, pairs, fascicles)] = half.X[i];
-            if (i < pairs) x[(2 * i) + 1] = half.X[i];
+            var slot = lanes.SlotOf[i];
+            x[i] = solver.X[(slot / 16 * 8) + (slot % 8)];
         }
 
-        double[] multiplier = new double[whole.Rows], slack = new double[whole.Rows];
-        for (var k = 0; k < half.Slack.Length; k++)
+        double[] multiplier = new double[3 * Joints], slack = new double[3 * Joints];
+        for (var k = 0; k < Joints; k++)
         {
-            multiplier[(3 * k) + 2] = half.Multiplier[k];
-            slack[(3 * k) + 2] = half.Slack[k];
+            x[lanes.Count + (3 * k) + 2] = solver.X[(lanes.Slots / 2) + k];
+            multiplier[(3 * k) + 2] = solver.Y[k];
+            slack[(3 * k) + 2] = DualNewton.Rho * solver.Y[k];
         }
 
-        return new(x, multiplier, slack, half.Residual, half.Iterations);
+        return new(x, multiplier, slack, solver.Residual, solver.Iterations);
+    }
+
+    private static uint Folded(uint joints)
+    {
+        var blocks = 0u;
+        for (var k = 0; k < Joints; k++)
+            if (((joints >> k) & 1) == 1) blocks |= 1u << (k / 3);
+        return blocks;
     }
 }

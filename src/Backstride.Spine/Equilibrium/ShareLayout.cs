@@ -1,31 +1,22 @@
+using System.Numerics;
+
 namespace Backstride.Spine.Equilibrium;
 
 /// <summary>Which columns of a sharing problem touch which rows: fascicles cross only the joints they span, and nothing is spent on the others.</summary>
 /// <remarks>Rows go in blocks of three (a joint), columns in groups of eight that span much the same joints.</remarks>
 internal sealed class ShareLayout
 {
-    /// <param name="blocksOfColumn">For each column the blocks that it touches, one bit a block.</param>
-    public ShareLayout(int rows, ReadOnlySpan<uint> blocksOfColumn)
-    {
-        if (rows > 96) throw new ArgumentOutOfRangeException(nameof(rows), "At most 96 rows.");
-        Blocks = (rows + 2) / 3;
-        Columns = blocksOfColumn.Length;
-        var masks = blocksOfColumn.ToArray();
-        var order = Enumerable.Range(0, Columns)
-            .OrderBy(i => System.Numerics.BitOperations.TrailingZeroCount(masks[i]))
-            .ThenBy(i => System.Numerics.BitOperations.Log2(masks[i]))
-            .ThenBy(i => masks[i])
-            .ThenBy(i => i)
-            .ToArray();
-        SlotOf = new int[Columns];
-        Groups = (Columns + 7) / 8;
-        BlocksOfGroup = new uint[Groups];
-        for (var slot = 0; slot < Columns; slot++)
-        {
-            SlotOf[order[slot]] = slot;
-            BlocksOfGroup[slot / 8] |= masks[order[slot]];
-        }
+    /// <summary>One bit a block of three rows.</summary>
+    public const int MostRows = 96;
 
+    /// <param name="slotOf">Where each column is kept.</param>
+    /// <param name="blocksOfGroup">For each group of eight slots the blocks that any of them touches, one bit a block.</param>
+    public ShareLayout(int rows, int[] slotOf, uint[] blocksOfGroup)
+    {
+        if (rows > MostRows) throw new ArgumentOutOfRangeException(nameof(rows), "Too many rows for one word of bits.");
+        Blocks = (rows + 2) / 3;
+        SlotOf = slotOf;
+        BlocksOfGroup = blocksOfGroup;
         PairStart = new int[(Blocks * (Blocks + 1) / 2) + 1];
         var groups = new List<int>();
         for (int a = 0, pair = 0; a < Blocks; a++)
@@ -46,10 +37,10 @@ internal sealed class ShareLayout
     /// <summary>Rows with the last block filled up.</summary>
     public int Rows => 3 * Blocks;
 
-    public int Columns { get; }
+    public int Columns => SlotOf.Length;
 
     /// <summary>Groups of eight columns.</summary>
-    public int Groups { get; }
+    public int Groups => BlocksOfGroup.Length;
 
     /// <summary>Columns with the last group filled up.</summary>
     public int Slots => 8 * Groups;
@@ -64,6 +55,27 @@ internal sealed class ShareLayout
 
     /// <summary>For each pair of blocks the groups that touch both.</summary>
     public int[] PairGroups { get; }
+
+    /// <summary>Puts columns that touch much the same blocks together.</summary>
+    /// <param name="blocksOfColumn">For each column the blocks that it touches, one bit a block.</param>
+    public static ShareLayout Sorted(int rows, uint[] blocksOfColumn)
+    {
+        var order = Enumerable.Range(0, blocksOfColumn.Length)
+            .OrderBy(i => BitOperations.TrailingZeroCount(blocksOfColumn[i]))
+            .ThenBy(i => BitOperations.Log2(blocksOfColumn[i]))
+            .ThenBy(i => blocksOfColumn[i])
+            .ThenBy(i => i)
+            .ToArray();
+        var slots = new int[order.Length];
+        var groups = new uint[(order.Length + 7) / 8];
+        for (var slot = 0; slot < order.Length; slot++)
+        {
+            slots[order[slot]] = slot;
+            groups[slot / 8] |= blocksOfColumn[order[slot]];
+        }
+
+        return new(rows, slots, groups);
+    }
 
     /// <summary>Number of the pair (a, a) in <see cref="PairStart"/>.</summary>
     public int Own(int a) => (a * Blocks) - (a * (a - 1) / 2);

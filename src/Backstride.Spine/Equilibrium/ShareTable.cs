@@ -1,3 +1,5 @@
+using Backstride.Spine.Anatomy;
+
 namespace Backstride.Spine.Equilibrium;
 
 /// <summary>A sharing problem laid out for the machine: row by row, columns in the slots of a <see cref="ShareLayout"/>. Filled again and again.</summary>
@@ -49,7 +51,7 @@ internal sealed class ShareTable
         for (var i = 0; i < p.Columns; i++)
             for (var j = 0; j < p.Rows; j++)
                 if (p.Matrix[(i * p.Rows) + j] != 0) blocks[i] |= 1u << (j / 3);
-        var table = new ShareTable(new(p.Rows, blocks));
+        var table = new ShareTable(ShareLayout.Sorted(p.Rows, blocks));
         for (var i = 0; i < p.Columns; i++)
         {
             var slot = table.Layout.SlotOf[i];
@@ -61,12 +63,43 @@ internal sealed class ShareTable
         return table;
     }
 
+    /// <summary>The problem as one would write it down, for looking at it from outside.</summary>
+    public ShareProblem ToProblem(int rows)
+    {
+        var n = Layout.Columns;
+        var p = new ShareProblem(rows, new double[n * rows], new double[n], new double[n], new double[n], Target[..rows].ToArray())
+        {
+            Cube = IsCubed ? new double[n] : null,
+        };
+        for (var i = 0; i < n; i++)
+        {
+            var slot = Layout.SlotOf[i];
+            for (var j = 0; j < rows; j++) p.Matrix[(i * rows) + j] = Row(j)[slot];
+            (p.Weight[i], p.Lower[i], p.Upper[i]) = (Weight[slot], Lower[slot], Upper[slot]);
+            if (p.Cube is not null) p.Cube[i] = Cube[slot];
+        }
+
+        return p;
+    }
+
     public void Set(int column, double weight, double cube, double lower, double upper)
     {
         var slot = Layout.SlotOf[column];
         (Weight[slot], Answer[slot], Cube[slot]) = (weight, 1 / weight, cube);
         (Lower[slot], Upper[slot]) = (lower, upper);
         IsCubed |= cube != 0;
+    }
+
+    public void Put(int column, int row, Vec3 v)
+    {
+        var at = (row * Layout.Slots) + Layout.SlotOf[column];
+        (Matrix[at], Matrix[at + Layout.Slots], Matrix[at + (2 * Layout.Slots)]) = (v.X, v.Y, v.Z);
+    }
+
+    public Vec3 At(int column, int row)
+    {
+        var at = (row * Layout.Slots) + Layout.SlotOf[column];
+        return new(Matrix[at], Matrix[at + Layout.Slots], Matrix[at + (2 * Layout.Slots)]);
     }
 
     private Span<double> Column(int kind) => _columns.Span.Slice(kind * Layout.Slots, Layout.Slots);

@@ -13,7 +13,8 @@ internal static class LoadReader
         var balance = new Balance(trunk, task, ModelSettings.Default);
         var result = balance.Solve();
         var compressions = result.CompressionsN(balance.Pose);
-        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Solution.Multiplier)).ToArray();
+        var memory = new BalanceMemory(trunk);
+        var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Start, memory)).ToArray();
         var levels = Enumerable.Range(0, Trunk.Joints).Select(k => Level(balance, result, k, draws)).ToArray();
         var standing = StandingL4L5N(trunk);
         return new(levels, compressions[(int)LumbarJoint.L4L5] / standing, Muscles(balance, result), Certify(result))
@@ -22,7 +23,7 @@ internal static class LoadReader
             Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Moment(balance, result, k))],
             AbdominalPressureKPa = result.Belly.KPa,
             SacroiliacN = (result.Outside.Force[0] + result.ContactForce(0)).Length / 2,
-            PassiveMuscleShare = balance.Lines.PassiveN.Sum() / result.MuscleForceN.Sum(),
+            PassiveMuscleShare = balance.Lines.PassiveSumN / result.MuscleForceN.Sum(),
         };
     }
 
@@ -33,9 +34,9 @@ internal static class LoadReader
         return Compressions(trunk, standing, ModelSettings.Default, null)[(int)LumbarJoint.L4L5];
     }
 
-    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, double[]? start)
+    public static double[] Compressions(Trunk trunk, SpineTask task, ModelSettings settings, WarmStart? start, BalanceMemory? memory = null)
     {
-        var balance = new Balance(trunk, task, settings);
+        var balance = new Balance(trunk, task, settings, memory);
         return balance.Solve(start).CompressionsN(balance.Pose);
     }
 
@@ -82,6 +83,6 @@ internal static class LoadReader
     private static MuscleLoad[] Muscles(Balance balance, BalanceResult result) =>
         [.. balance.Pose.Trunk.Fascicles.Select((f, i) => new MuscleLoad(f.Name, result.MuscleForceN[i], result.Solution.X[i]))];
 
-    private static Certificate Certify(BalanceResult result) =>
+    internal static Certificate Certify(BalanceResult result) =>
         new(result.Solution.Residual, result.Solution.Iterations, result.Solution.Slack.Max(Math.Abs));
 }

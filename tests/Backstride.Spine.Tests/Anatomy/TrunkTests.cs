@@ -69,11 +69,12 @@ public class TrunkTests
     public void Extensors_extend_and_belly_muscles_flex_when_upright()
     {
         var trunk = Trunk.Of(Person.Default);
-        var lines = new MuscleLines(new Pose(trunk, Posture.Standing), 75, new Dictionary<string, double>());
+        var lines = new MuscleLines(trunk);
+        lines.Trace(new Pose(trunk, Posture.Standing), 75, new Dictionary<string, double>());
         for (var i = 0; i < lines.Count; i++)
         {
             var name = trunk.Fascicles[i].Name;
-            var atL4L5 = lines.Moment[(i * MuscleLines.Rows) + 5];
+            var atL4L5 = lines.Moment(i, (int)LumbarJoint.L4L5).Z;
             if (name.StartsWith("LTpT", StringComparison.Ordinal) || name.StartsWith("IL_", StringComparison.Ordinal)) Assert.True(atL4L5 >= 0, name);
             if (name.StartsWith("rect", StringComparison.Ordinal) || name.StartsWith("EO1", StringComparison.Ordinal)) Assert.True(atL4L5 < 0, name);
         }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Backstride.App.CommandLine.Screens;
+using Backstride.Spine.Anatomy;
+using Backstride.Spine.Movement;
+using Backstride.Spine.OpenSim;
+
+namespace Backstride.App.CommandLine;
+
+/// <summary>The loads of every frame of a motion file, as OpenSim writes and reads them.</summary>
+internal static class SpineMotion
+{
+    private const int FramesShown = 12;
+
+    public static int Run(Session session, string path, string? outPath, double? massKg, double? statureM)
+    {
+        if (SpineVerb.OutOfRange(massKg, statureM) is { } bad) return session.Unusable(bad);
+        if (InputFile.Bytes(path, out var unread) is not { } bytes) return session.Unusable(unread!);
+        var reading = StoTable.Read(new StringReader(System.Text.Encoding.UTF8.GetString(bytes)));
+        if (reading.Table is not { } table) return session.Unusable([.. reading.Faults.Select(f => CliFaults.Of(f) with { Position = $"{path}, {f.Position}" })]);
+        var person = Person.Default with { MassKg = massKg ?? Person.Default.MassKg, StatureM = statureM ?? Person.Default.StatureM };
+        var motion = Motion.Read(table, person, Path.GetFileNameWithoutExtension(path));
+        if (motion.Frames is not { } frames) return session.Unusable([.. motion.Faults.Select(f => CliFaults.Of(f) with { Position = $"{path}, {f.Position}" })]);
+
+        var loads = MovementSolver.Solve(person, frames, Environment.ProcessorCount);
+        if (outPath is not null)
+        {
+            using var file = new StreamWriter(outPath);
+            Motion.Write(loads).Write(file);
+        }
+
+        var unused = Motion.Unused(table);
+        var json = new
+        {
+            frames = loads.Select(f => new
+            {
+                timeS = f.TimeS,
+                ratioToStanding = f.RatioToStanding,
+                levels = f.Levels.Select((l, k) => new { level = ((LumbarJoint)k).ToString(), compressionN = l.CompressionN, shearAnteriorN = l.ShearAnteriorN, shearLateralN = l.ShearLateralN }),
+                slackNm = f.Certificate.SlackNm,
+                kktResidual = f.Certificate.KktResidual,
+            }),
+            unusedColumns = unused,
+        };
+        return session.Done(json, screen =>
+        {
+            screen.Heading(string.Create(CultureInfo.InvariantCulture, $"{loads.Count} frames, {person.MassKg:0.#} kg, {person.StatureM:0.00} m"));
+            var every = Math.Max(1, (loads.Count + FramesShown - 1) / FramesShown);
+            screen.Rows(["time s>", "L4/L5 compression N>", "shear N>", "times standing>", "not held Nm>"], loads.Where((_, i) => i % every == 0).Select(f => new[]
+            {
+                f.TimeS.ToString("0.00", CultureInfo.InvariantCulture),
+                f.At(LumbarJoint.L4L5).CompressionN.ToString("0", CultureInfo.InvariantCulture),
+                f.At(LumbarJoint.L4L5).ShearAnteriorN.ToString("0", CultureInfo.InvariantCulture),
+                f.RatioToStanding.ToString("0.00", CultureInfo.InvariantCulture),
+                f.Certificate.SlackNm.ToString("0.0", CultureInfo.InvariantCulture),
+            }));
+            if (unused.Count > 0) screen.Quiet($"Columns not used: {string.Join(", ", unused)}.");
+            if (outPath is not null) screen.Quiet($"Written to {outPath}.");
+        });
+    }
+}

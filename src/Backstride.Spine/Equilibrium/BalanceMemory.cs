@@ -1,0 +1,57 @@
+using Backstride.Spine.Anatomy;
+
+namespace Backstride.Spine.Equilibrium;
+
+/// <summary>What a balance needs room for, kept from one posture to the next. One balance at a time; one for each thread.</summary>
+internal sealed class BalanceMemory
+{
+    private readonly Dictionary<ShareLayout, (ShareTable Table, DualNewton Solver)> _shares = [];
+
+    public BalanceMemory(Trunk trunk)
+    {
+        Lines = new(trunk);
+        Newtons = new(Lines.Lanes.Slots);
+        Layout = Columns(Lines.Lanes, MuscleLines.Rows, []);
+        FoldLayout = SagittalFold.Layout(Lines.Lanes);
+    }
+
+    public MuscleLines Lines { get; }
+
+    /// <summary>Force of each fascicle, by slot.</summary>
+    public AlignedDoubles Newtons { get; }
+
+    /// <summary>Of a body without supports.</summary>
+    public ShareLayout Layout { get; }
+
+    public ShareLayout FoldLayout { get; }
+
+    /// <summary>Room for the problems of a layout. That of a body with supports is its own each time.</summary>
+    public (ShareTable Table, DualNewton Solver) For(ShareLayout layout)
+    {
+        if (_shares.TryGetValue(layout, out var known)) return known;
+        (ShareTable Table, DualNewton Solver) made = (new(layout), DualNewton.For(layout));
+        if (layout == Layout || layout == FoldLayout) _shares[layout] = made;
+        return made;
+    }
+
+    /// <summary>Fascicles in their groups, then what each joint may settle, then the supports.</summary>
+    /// <param name="contacts">For each push of a support the blocks of rows that it touches.</param>
+    public static ShareLayout Columns(TrunkLanes lanes, int rows, uint[] contacts)
+    {
+        var settling = lanes.Slots;
+        var supports = settling + ((MuscleLines.Rows + 7) & ~7);
+        var blocks = new uint[(supports + contacts.Length + 7) / 8];
+        lanes.Joints.CopyTo(blocks, 0);
+        var slots = new int[lanes.Count + contacts.Length + MuscleLines.Rows];
+        lanes.SlotOf.CopyTo(slots, 0);
+        for (var c = 0; c < contacts.Length; c++) Place(lanes.Count + c, supports + c, contacts[c]);
+        for (var s = 0; s < MuscleLines.Rows; s++) Place(lanes.Count + contacts.Length + s, settling + s, 1u << (s / 3));
+        return new(rows, slots, blocks);
+
+        void Place(int column, int slot, uint touches)
+        {
+            slots[column] = slot;
+            blocks[slot / 8] |= touches;
+        }
+    }
+}
