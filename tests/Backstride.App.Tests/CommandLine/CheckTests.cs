@@ -24,6 +24,9 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("self-care", check.GetProperty("tier").GetString());
         Assert.Equal("early", check.GetProperty("plan").GetProperty("stage").GetString());
         Assert.NotEqual(0, check.GetProperty("plan").GetProperty("today").GetArrayLength());
+        Assert.Equal("high", check.GetProperty("plan").GetProperty("irritability").GetString());
+        Assert.NotEqual(0, check.GetProperty("plan").GetProperty("expectedCourse").GetProperty("curves")[0].GetProperty("points").GetArrayLength());
+        Assert.NotEqual(0, check.GetProperty("plan").GetProperty("whenItComesBack").GetArrayLength());
         Assert.NotEqual(0, check.GetProperty("safetyNet").GetArrayLength());
         Assert.Equal(1, check.GetProperty("patterns").EnumerateArray().Sum(p => p.GetProperty("probability").GetDouble()), 3);
         Assert.Contains(check.GetProperty("patterns")[0].GetProperty("confidence").GetString(), new[] { "low", "moderate", "good" });
