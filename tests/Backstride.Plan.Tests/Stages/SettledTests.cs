@@ -15,6 +15,7 @@ public class SettledTests
         Assert.Contains("settled", lines);
         Assert.DoesNotContain("strain-look-again", lines);
         Assert.DoesNotContain("later-seen", lines);
+        Assert.Contains("has settled", Planner.Plan((Weeks with { Pain = Quiet }).Inputs())!.Headline, StringComparison.Ordinal);
     }
 
     [Fact]
