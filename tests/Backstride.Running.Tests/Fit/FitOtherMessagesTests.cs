@@ -46,6 +46,21 @@ public class FitOtherMessagesTests
         Assert.Equal([0.8, 0.81, 0.79], Assert.Single(Read(WithoutHeartRate(3).Define(2, 78, (0, 10, 0x84)).Data(2, U16(800), U16(810), U16(790), U16(0xFFFF), U16(0xFFFF))).Activities).RrIntervalsS);
 
     [Fact]
+    public void Times_between_beats_lie_between_records_in_any_layout_and_byte_order()
+    {
+        var bytes = Activity().DefineRecord().Define(2, 78, (0, 10, 0x84)).Define(3, 78, true, [(9, 1, 2), (0, 4, 0x84)]);
+        var expected = new List<double>();
+        for (var second = 0; second < 3000; second++)
+        {
+            bytes.Record(second, second * 300);
+            if (second % 3 == 0) bytes.Data(2, U16(600 + second), U16(700), U16(0xFFFF), U16(0xFFFF), U16(0xFFFF));
+            else bytes.Data(3, U8(7), U16(800, big: true), U16(600 + second, big: true));
+            expected.AddRange(second % 3 == 0 ? [(600 + second) / 1000.0, 0.7] : [0.8, (600 + second) / 1000.0]);
+        }
+        Assert.Equal(expected, Assert.Single(Read(bytes).Activities).RrIntervalsS);
+    }
+
+    [Fact]
     public void Lengths_and_splits_are_kept()
     {
         var run = Assert.Single(Read(WithoutHeartRate(3)

@@ -20,7 +20,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         for (var i = 0; i < sessions.Count; i++)
         {
             var recording = Build(sessions[i], rows[i], laps[i], systemTime);
-            yield return i > 0 ? recording : recording with { RrIntervalsS = content.RrIntervalsS, Lengths = Lengths(), Splits = Splits() };
+            yield return i > 0 ? recording : recording with { RrIntervalsS = content.Beats.ToSeconds(), Lengths = Lengths(), Splits = Splits() };
         }
     }
 

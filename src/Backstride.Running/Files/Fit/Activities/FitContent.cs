@@ -64,8 +64,7 @@ internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 
     public List<FitSplit> Splits { get; } = [];
 
-    /// <summary>Times between heart beats, seconds.</summary>
-    public List<double> RrIntervalsS { get; } = [];
+    public FitBeats Beats { get; } = new();
 
     /// <summary>What a strap recorded by itself and sent afterwards.</summary>
     public FitStrap Strap { get; } = new();
@@ -76,5 +75,9 @@ internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 
     public bool IsEmpty => Records.Count == 0 && Sessions.Count == 0 && Laps.Count == 0;
 
-    public void Dispose() => Records.Dispose();
+    public void Dispose()
+    {
+        Records.Dispose();
+        Beats.Dispose();
+    }
 }

@@ -14,7 +14,7 @@ internal static class FitContentReader
 
     public static bool Wants(ushort global) => global is FitMessageNumber.FileId or FitMessageNumber.Sport or FitMessageNumber.Session
         or FitMessageNumber.Lap or FitMessageNumber.Event or FitMessageNumber.Activity or FitMessageNumber.FieldDescription
-        or FitMessageNumber.Hrv or FitMessageNumber.Hr or FitMessageNumber.Length or FitMessageNumber.Split or FitMessageNumber.Workout or FitMessageNumber.WorkoutStep;
+        or FitMessageNumber.Hr or FitMessageNumber.Length or FitMessageNumber.Split or FitMessageNumber.Workout or FitMessageNumber.WorkoutStep;
 
     public static void Take(FitContent content, ushort global, in FitMessage m)
     {
@@ -28,7 +28,6 @@ internal static class FitContentReader
             case FitMessageNumber.Activity: (content.ActivityTime, content.ActivityLocalTime) = (m.Timestamp, m.Raw(5)); break;
             case FitMessageNumber.Hr: content.Strap.Take(m); break;
             case FitMessageNumber.Workout: content.Workout ??= new(m.Text(8), m.Raw(4)); break;
-            case FitMessageNumber.Hrv: RrIntervals(content, m); break;
             case FitMessageNumber.Length: Keep(content.Lengths, new(m.Raw(2), m.Raw(3) / 1000, m.Raw(4) / 1000, m.Raw(5), m.Raw(7), m.Raw(12))); break;
             case FitMessageNumber.Split: Keep(content.Splits, new(m.Raw(0), m.Raw(9), m.Raw(1) / 1000, m.Raw(2) / 1000, m.Raw(3) / 100)); break;
             case FitMessageNumber.WorkoutStep:
@@ -40,13 +39,6 @@ internal static class FitContentReader
     private static void Keep<T>(List<T> list, T item)
     {
         if (list.Count < MostMessages) list.Add(item);
-    }
-
-    private static void RrIntervals(FitContent content, in FitMessage m)
-    {
-        if (content.RrIntervalsS.Count >= FitRecords.MostRows) return;
-        foreach (var milliseconds in m.All(0))
-            if (!double.IsNaN(milliseconds)) content.RrIntervalsS.Add(milliseconds / 1000);
     }
 
     private static double First(double a, double b) => double.IsNaN(a) ? b : a;

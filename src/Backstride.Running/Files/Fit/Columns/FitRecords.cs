@@ -39,9 +39,14 @@ internal sealed class FitRecords : IDisposable
     }
 
     /// <summary>One value for each record, NaN where there is none; null when no record has one.</summary>
-    public double[]? Values(byte number) => _native[number]?.Values(Count);
+    public double[]? Values(byte number) => Values(number, FitRows.First(Count));
 
-    public double[]? Values(DeveloperField field) => _developer.TryGetValue(field, out var column) ? column.Values(Count) : null;
+    public double[]? Values(DeveloperField field) => Values(field, FitRows.First(Count));
+
+    /// <summary>One value for each of these records, NaN where there is none; null when none of them has one.</summary>
+    public double[]? Values(byte number, FitRows rows) => _native[number]?.Values(rows);
+
+    public double[]? Values(DeveloperField field, FitRows rows) => _developer.TryGetValue(field, out var column) ? column.Values(rows) : null;
 
     public void Dispose()
     {

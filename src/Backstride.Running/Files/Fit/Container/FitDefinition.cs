@@ -22,6 +22,14 @@ internal sealed class FitDefinition
     /// <summary>How to put a record into columns; made once, and again when a developer field has been described anew.</summary>
     public RecordPlan? Plan { get; set; }
 
+    /// <summary>The field of a number that can be read as numbers; of two the one that is named last. Null when there is none.</summary>
+    public FitField? Find(byte number)
+    {
+        for (var i = Fields.Length - 1; i >= 0; i--)
+            if (Fields[i] is var f && f.Number == number && f.Readable && f.Type != FitBaseType.Text) return f;
+        return null;
+    }
+
     /// <summary>Reads a whole definition that starts after its header byte.</summary>
     public static FitDefinition Read(ReadOnlySpan<byte> at, bool withDeveloperFields)
     {
