@@ -38,14 +38,13 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     private List<RecordedSplit> Splits() => [.. content.Splits.Where(s => FitTime.IsDate(s.Start)).Select(s => new RecordedSplit(
         FitProfile.Name("split_type", s.Kind), FitTime.ToUtc(s.Start), Value(s.Elapsed), Value(s.Timer), Value(s.Distance)))];
 
-    private Recording Build(FitSession session, int[]? rows, List<FitLap> laps, bool systemTime)
+    private Recording Build(FitSession session, FitRows rows, List<FitLap> laps, bool systemTime)
     {
         var number = double.IsNaN(session.Sport) ? content.Sport : session.Sport;
         var sportText = FitProfile.Name("sport", number);
         var sport = SportNames.ToSport(sportText);
         var origin = Origin(session, rows, systemTime);
-        var samples = new FitSamples(content.Records, rows).Build(_times, origin, systemTime, sport, out var cadenceFactor);
-        if (!systemTime && strap.Fill(samples.TimeS, origin, samples.HeartRateBpm) is { } heartRate) samples = samples with { HeartRateBpm = heartRate };
+        var samples = new FitSamples(content.Records, rows, strap).Build(_times, origin, systemTime, sport, out var cadenceFactor);
         return new()
         {
             Sport = sport,
@@ -82,12 +81,14 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     }
 
     /// <summary>Where the clock of this activity starts, seconds of the FIT epoch (or since power-on); NaN when nothing says.</summary>
-    private double Origin(FitSession session, int[]? rows, bool systemTime)
+    private double Origin(FitSession session, FitRows rows, bool systemTime)
     {
         if (systemTime ? !double.IsNaN(session.Start) : FitTime.IsDate(session.Start)) return session.Start;
         if (_times is null) return double.NaN;
-        bool Counts(double time) => systemTime ? !double.IsNaN(time) : FitTime.IsDate(time);
-        return rows is null ? _times.FirstOrDefault(Counts, double.NaN) : rows.Select(row => _times[row]).FirstOrDefault(Counts, double.NaN);
+        foreach (var (from, count) in rows.Stretches)
+            foreach (var time in _times.AsSpan(from, count))
+                if (systemTime ? !double.IsNaN(time) : FitTime.IsDate(time)) return time;
+        return double.NaN;
     }
 
     private DateTimeOffset StartUtc(double origin, bool systemTime)

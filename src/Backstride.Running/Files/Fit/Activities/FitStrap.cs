@@ -13,6 +13,8 @@ internal sealed class FitStrap
     private double _anchorTime = double.NaN, _anchorEvent;
     private long _ticks;
 
+    public bool IsEmpty => _beats.Count == 0;
+
     /// <summary>Takes in an hr message.</summary>
     public void Take(in FitMessage m)
     {
@@ -47,7 +49,7 @@ internal sealed class FitStrap
     /// </summary>
     public double[]? Fill(double[] timeS, double origin, double[]? heartRate)
     {
-        if (_beats.Count == 0 || double.IsNaN(origin)) return null;
+        if (IsEmpty || double.IsNaN(origin)) return null;
         var filled = heartRate ?? [.. timeS.Select(_ => double.NaN)];
         var (before, any) = (double.NegativeInfinity, false);
         for (var i = 0; i < timeS.Length; i++)

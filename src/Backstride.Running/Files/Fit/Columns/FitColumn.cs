@@ -22,8 +22,16 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
     private readonly List<byte[]> _chunks = [];
     private byte[] _chunk = [];
     private int _used;
+    private bool _isKept;
 
     public bool IsEmpty => _stretches.Count == 0;
+
+    /// <summary>The column outlives the records it was read with.</summary>
+    public FitColumn Keep()
+    {
+        _isKept = true;
+        return this;
+    }
 
     /// <summary>Room for the raw values of the rows that follow, low byte first.</summary>
     public Span<byte> Extend(int row, int count, FitBaseType type)
@@ -75,6 +83,7 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
 
     public void Dispose()
     {
+        if (_isKept) return;
         foreach (var chunk in _chunks) ArrayPool<byte>.Shared.Return(chunk);
         _chunks.Clear();
         _stretches.Clear();

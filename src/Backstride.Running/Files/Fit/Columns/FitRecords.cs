@@ -39,14 +39,14 @@ internal sealed class FitRecords : IDisposable
     }
 
     /// <summary>One value for each record, NaN where there is none; null when no record has one.</summary>
-    public double[]? Values(byte number) => Values(number, FitRows.First(Count));
+    public double[]? Values(byte number) => _native[number]?.Values(Count);
 
-    public double[]? Values(DeveloperField field) => Values(field, FitRows.First(Count));
+    public double[]? Values(DeveloperField field) => Find(field)?.Values(Count);
 
-    /// <summary>One value for each of these records, NaN where there is none; null when none of them has one.</summary>
-    public double[]? Values(byte number, FitRows rows) => _native[number]?.Values(rows);
+    /// <summary>The column of a field of the format; null when no record has it.</summary>
+    public FitColumn? Find(byte number) => _native[number];
 
-    public double[]? Values(DeveloperField field, FitRows rows) => _developer.TryGetValue(field, out var column) ? column.Values(rows) : null;
+    public FitColumn? Find(DeveloperField field) => _developer.GetValueOrDefault(field);
 
     public void Dispose()
     {

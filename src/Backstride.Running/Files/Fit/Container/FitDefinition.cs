@@ -25,9 +25,19 @@ internal sealed class FitDefinition
     /// <summary>The field of a number that can be read as numbers; of two the one that is named last. Null when there is none.</summary>
     public FitField? Find(byte number)
     {
-        for (var i = Fields.Length - 1; i >= 0; i--)
-            if (Fields[i] is var f && f.Number == number && f.Readable && f.Type != FitBaseType.Text) return f;
-        return null;
+        var place = (_places ??= Places())[number];
+        return place == 0 ? null : Fields[place - 1];
+    }
+
+    // By number, one more than the place in the fields.
+    private byte[]? _places;
+
+    private byte[] Places()
+    {
+        var places = new byte[256];
+        for (var i = 0; i < Fields.Length; i++)
+            if (Fields[i].Readable && Fields[i].Type != FitBaseType.Text) places[Fields[i].Number] = (byte)(i + 1);
+        return places;
     }
 
     /// <summary>Reads a whole definition that starts after its header byte.</summary>
