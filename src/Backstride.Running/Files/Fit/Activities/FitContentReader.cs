@@ -9,6 +9,7 @@ internal static class FitContentReader
         SessionElapsed = FitProfile.Field("session.total_elapsed_time"), SessionTimer = FitProfile.Field("session.total_timer_time"),
         SessionDistance = FitProfile.Field("session.total_distance"), SessionMaxSpeed = FitProfile.Field("session.max_speed"),
         SessionMaxEnhanced = FitProfile.Field("session.enhanced_max_speed"), SessionAscent = FitProfile.Field("session.total_ascent"),
+        SessionCadence = FitProfile.Field("session.avg_cadence"), SessionCadenceFraction = FitProfile.Field("session.avg_fractional_cadence"),
         LapElapsed = FitProfile.Field("lap.total_elapsed_time"), LapTimer = FitProfile.Field("lap.total_timer_time"),
         LapDistance = FitProfile.Field("lap.total_distance");
 
@@ -56,13 +57,14 @@ internal static class FitContentReader
     {
         if (content.Sessions.Count >= MostMessages) return;
         content.Sessions.Add(new(m.Raw(2), m.Timestamp, m.Raw(5), m.Raw(6), m.Scaled(SessionElapsed), m.Scaled(SessionTimer),
-            m.Scaled(SessionDistance), First(m.Scaled(SessionMaxEnhanced), m.Scaled(SessionMaxSpeed)), m.Scaled(SessionAscent), m.Raw(193), m.Text(110)));
+            m.Scaled(SessionDistance), First(m.Scaled(SessionMaxEnhanced), m.Scaled(SessionMaxSpeed)), m.Scaled(SessionAscent), m.Raw(193),
+            m.Scaled(SessionCadence) + First(m.Scaled(SessionCadenceFraction), 0), m.Text(110)));
     }
 
     private static void Lap(FitContent content, in FitMessage m)
     {
         if (content.Laps.Count >= MostMessages) return;
-        content.Laps.Add(new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance)));
+        content.Laps.Add(new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance), m.Raw(25), m.Raw(39)));
     }
 
     private static void Event(FitContent content, in FitMessage m)

@@ -39,8 +39,15 @@ internal sealed class FitStrap
     {
         var all = new FitStrap();
         foreach (var strap in straps) all._beats.AddRange(strap._beats);
-        all._beats.Sort((a, b) => a.Time.CompareTo(b.Time));
+        if (!all.IsInOrder()) all._beats.Sort((a, b) => a.Time.CompareTo(b.Time));
         return all;
+    }
+
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < _beats.Count; i++)
+            if (_beats[i].Time < _beats[i - 1].Time) return false;
+        return true;
     }
 
     /// <summary>

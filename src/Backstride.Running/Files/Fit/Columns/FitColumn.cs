@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Backstride.Running.Files.Fit;
 
@@ -11,11 +12,11 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
 {
     private const int FirstChunk = 4096, LargestChunk = 256 * 1024;
 
-    private readonly record struct Stretch(int Row, int Count, byte[] Bytes, int At, FitBaseType Type)
+    private record struct Stretch(int Row, int Count, byte[] Bytes, int At, FitBaseType Type)
     {
-        public int End => Row + Count;
+        public readonly int End => Row + Count;
 
-        public ReadOnlySpan<byte> Slice(int from, int to) => Bytes.AsSpan(At + (from - Row) * Type.Size(), (to - from) * Type.Size());
+        public readonly ReadOnlySpan<byte> Slice(int from, int to) => Bytes.AsSpan(At + (from - Row) * Type.Size(), (to - from) * Type.Size());
     }
 
     private readonly List<Stretch> _stretches = [];
@@ -43,15 +44,24 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
             Open(size);
             at = 0;
         }
-        else if (_stretches.Count > 0 && _stretches[^1] is var last && last.Type == type && last.End == row)
+        else if (GoesOn(row, count, type))
         {
-            _stretches[^1] = last with { Count = last.Count + count };
             _used += size;
             return _chunk.AsSpan(at, size);
         }
         _stretches.Add(new(row, count, _chunk, at, type));
         _used = at + size;
         return _chunk.AsSpan(at, size);
+    }
+
+    private bool GoesOn(int row, int count, FitBaseType type)
+    {
+        var stretches = CollectionsMarshal.AsSpan(_stretches);
+        if (stretches.IsEmpty) return false;
+        ref var last = ref stretches[^1];
+        if (last.Type != type || last.End != row) return false;
+        last.Count += count;
+        return true;
     }
 
     /// <summary>One value for each of so many rows from the first; NaN where there is none. Null when there is no value at all.</summary>
