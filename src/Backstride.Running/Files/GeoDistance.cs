@@ -1,33 +1,26 @@
 namespace Backstride.Running.Files;
 
-/// <summary>Great-circle distance (haversine) on a sphere of the Earth's mean radius, 6,371,008.8 m.</summary>
+/// <summary>Great-circle distance on a sphere of the Earth's mean radius.</summary>
 internal static class GeoDistance
 {
-    private const double RadiusM = 6371008.8;
-
-    public static double Metres(double lat1, double lon1, double lat2, double lon2)
-    {
-        var (a, b) = (lat1 * Math.PI / 180, lat2 * Math.PI / 180);
-        var (dLat, dLon) = (Math.Sin((b - a) / 2), Math.Sin((lon2 - lon1) * Math.PI / 360));
-        var h = dLat * dLat + Math.Cos(a) * Math.Cos(b) * dLon * dLon;
-        return 2 * RadiusM * Math.Asin(Math.Min(1, Math.Sqrt(h)));
-    }
+    public static double Metres(double lat1, double lon1, double lat2, double lon2) => new GeoPoint(lat1, lon1).MetresTo(new(lat2, lon2));
 
     /// <summary>Along the valid positions of a recording, not over its breaks; null without two positions.</summary>
     public static double? Along(SampleColumns s, IReadOnlyList<int> breaks)
     {
         if (s.LatitudeDeg is not { } lat || s.LongitudeDeg is not { } lon) return null;
-        var (sum, any, last, next) = (0.0, false, -1, 0);
+        var (sum, any, before, next) = (0.0, false, default(GeoPoint?), 0);
         for (var i = 0; i < s.Count; i++)
         {
-            for (; next < breaks.Count && breaks[next] <= i; next++) last = -1;
+            for (; next < breaks.Count && breaks[next] <= i; next++) before = null;
             if (double.IsNaN(lat[i]) || double.IsNaN(lon[i])) continue;
-            if (last >= 0)
+            var here = new GeoPoint(lat[i], lon[i]);
+            if (before is { } from)
             {
-                sum += Metres(lat[last], lon[last], lat[i], lon[i]);
+                sum += from.MetresTo(here);
                 any = true;
             }
-            last = i;
+            before = here;
         }
         return any ? sum : null;
     }

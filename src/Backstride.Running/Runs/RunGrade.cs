@@ -12,16 +12,16 @@ internal static class RunGrade
     public static double[]? Build(double[] distance, double[] altitude)
     {
         var n = distance.Length;
-        var sums = new Sums[n + 1];
-        for (var i = 0; i < n; i++) sums[i + 1] = sums[i].With(distance[i], altitude[i]);
-        var grade = new double[n];
+        var grade = GC.AllocateUninitializedArray<double>(n);
+        // Sums of everything before the window's two ends.
+        var (before, until) = (default(Sums), default(Sums));
         var (lo, hi) = (0, 0);
         var any = false;
         for (var i = 0; i < n; i++)
         {
-            while (distance[i] - distance[lo] > HalfWindowM) lo++;
-            while (hi < n && distance[hi] - distance[i] <= HalfWindowM) hi++;
-            grade[i] = Math.Clamp(sums[hi].Minus(sums[lo]).Slope() * 100, -SteepestPercent, SteepestPercent);
+            for (; distance[i] - distance[lo] > HalfWindowM; lo++) before = before.With(distance[lo], altitude[lo]);
+            for (; hi < n && distance[hi] - distance[i] <= HalfWindowM; hi++) until = until.With(distance[hi], altitude[hi]);
+            grade[i] = Math.Clamp(until.Minus(before).Slope() * 100, -SteepestPercent, SteepestPercent);
             any |= !double.IsNaN(grade[i]);
         }
         return any ? grade : null;

@@ -46,9 +46,17 @@ internal static class RunStreamsBuilder
     private static (double[]?, double[]?) Positions(double[]? lat, double[]? lon)
     {
         if (lat is null || lon is null) return (null, null);
+        var (copied, fixes) = (false, 0);
         for (var i = 0; i < lat.Length; i++)
-            if (lat[i] == 0 && lon[i] == 0 || double.IsNaN(lat[i]) || double.IsNaN(lon[i])) (lat[i], lon[i]) = (double.NaN, double.NaN);
-        return lat.All(double.IsNaN) ? (null, null) : (lat, lon);
+        {
+            var none = lat[i] == 0 && lon[i] == 0 || double.IsNaN(lat[i]) || double.IsNaN(lon[i]);
+            if (!none) fixes++;
+            if (!none || double.IsNaN(lat[i]) && double.IsNaN(lon[i])) continue;
+            // The columns are the recording's own.
+            if (!copied) (lat, lon, copied) = ([.. lat], [.. lon], true);
+            (lat[i], lon[i]) = (double.NaN, double.NaN);
+        }
+        return fixes == 0 ? (null, null) : (lat, lon);
     }
 
     // Nought throughout is "none", and indoors an altimeter measures the weather.
@@ -58,17 +66,19 @@ internal static class RunStreamsBuilder
     private static double[]? Adjusted(double[]? speed, double[]? grade)
     {
         if (speed is null || grade is null) return null;
-        var adjusted = new double[speed.Length];
+        var adjusted = GC.AllocateUninitializedArray<double>(speed.Length);
         for (var i = 0; i < adjusted.Length; i++) adjusted[i] = double.IsNaN(grade[i]) ? speed[i] : GradeCost.OnTheFlat(speed[i], grade[i]);
         return adjusted;
     }
 
     private static bool[]? Doubtful(RunStreams s)
     {
-        var doubtful = new bool[s.Count];
+        bool[]? doubtful = null;
         void Mark(double[]? column, SensorRange range)
         {
-            for (var i = 0; i < (column?.Length ?? 0); i++) doubtful[i] |= !double.IsNaN(column![i]) && !range.Holds(column[i]);
+            if (column is null || !range.IsLeftBy(column)) return;
+            doubtful ??= new bool[s.Count];
+            for (var i = 0; i < column.Length; i++) doubtful[i] |= column[i] < range.Least || column[i] > range.Most;
         }
         Mark(s.SpeedMps, SensorRange.SpeedMps);
         Mark(s.HeartRateBpm, SensorRange.HeartRateBpm);
@@ -78,6 +88,6 @@ internal static class RunStreamsBuilder
         Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm);
         Mark(s.StepLengthMm, SensorRange.StepLengthMm);
         Mark(s.PowerW, SensorRange.PowerW);
-        return doubtful.Contains(true) ? doubtful : null;
+        return doubtful;
     }
 }

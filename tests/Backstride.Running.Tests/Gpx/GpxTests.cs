@@ -137,4 +137,44 @@ public class GpxTests
         var run = Assert.Single(Read(Track(Point(0), type)).Activities);
         Assert.Equal((sport, sub), (run.SportText, run.SubSportText));
     }
+
+    [Fact]
+    public void The_type_of_a_link_is_not_the_tracks()
+    {
+        const string link = "<link href=\"https://example.org\"><text>A page</text><name>Page</name><type>text/html</type></link>";
+        var run = Assert.Single(Read($"{Head}<trk>{link}<name>Morning</name><type>running</type><trkseg>{Point(0, extra: link)}{Point(1)}</trkseg></trk></gpx>").Activities);
+        Assert.Equal(("running", "Morning"), (run.SportText, run.Name));
+    }
+
+    [Fact]
+    public void A_time_or_height_within_an_extension_is_not_the_points()
+    {
+        const string extra = "<extensions><fix><time>1999-01-01T00:00:00Z</time><ele>9</ele></fix></extensions>";
+        var run = Assert.Single(Read(Track(Point(0, extra: extra) + Point(5, extra: extra))).Activities);
+        Assert.Equal([0, 5], run.Samples.TimeS);
+        Assert.Equal([100, 100], run.Samples.AltitudeM!);
+    }
+
+    [Theory]
+    [InlineData("<extensions><HR>150</HR><RunCadence>84</RunCadence><Power>250</Power><Speed>3</Speed></extensions>")]
+    [InlineData("<extensions><speed>3</speed><cadence>84</cadence><heartrate>150</heartrate><power>250</power><gpxtpx:TrackPointExtension xmlns:gpxtpx=\"x\"><gpxtpx:hr>151</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions>")]
+    [InlineData("<extensions><ns3:TrackPointExtension xmlns:ns3=\"x\"><ns3:hr>150</ns3:hr><ns3:cad>84</ns3:cad><ns3:speed>3</ns3:speed><ns3:power>250</ns3:power></ns3:TrackPointExtension></extensions>")]
+    [InlineData("<speed>3</speed><extensions><bpm>150</bpm><cad>84</cad><a:PowerInWatts xmlns:a=\"x\">250</a:PowerInWatts></extensions>")]
+    public void What_a_point_measures_is_read_wherever_and_in_whatever_case_it_stands(string extension)
+    {
+        var s = Assert.Single(Read(Track(Point(0, extra: extension) + Point(1))).Activities).Samples;
+        Assert.Equal((150, 168, 250, 3), (s.HeartRateBpm![0], s.CadenceSpm![0], s.PowerW![0], s.SpeedMps![0]));
+    }
+
+    [Theory]
+    [InlineData("2024-05-04T06:30:00.123456789Z", 0.123)]
+    [InlineData("2024-05-04 06:30:00 UTC", 0)]
+    [InlineData("20240504T063000Z", 0)]
+    [InlineData("2024-05-04T08:30:00+0200", 0)]
+    [InlineData(" 2024-05-04T06:30:00ZZ ", 0)]
+    public void Times_are_read_as_programs_write_them(string time, double seconds)
+    {
+        var run = Assert.Single(Read($"{Head}<trk><trkseg><trkpt lat=\"1\" lon=\"2\"><time>{time}</time></trkpt></trkseg></trk></gpx>").Activities);
+        Assert.Equal(seconds, (run.StartUtc - new DateTimeOffset(2024, 5, 4, 6, 30, 0, TimeSpan.Zero)).TotalSeconds, 0.001);
+    }
 }

@@ -96,4 +96,16 @@ public class TcxTests
         Assert.Null(Assert.Single(file.Activities).MaxSpeedMps);
         Assert.Contains(file.Faults, f => f.Code == "TCX014");
     }
+
+    [Fact]
+    public void A_laps_mean_cadence_counts_where_no_point_has_one()
+    {
+        static string Lap(int seconds, string inside) => $"<Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>500</DistanceMeters>{inside}</Lap>";
+        var laps = Lap(100, "<Extensions><x:LX xmlns:x=\"x\"><x:AvgSpeed>3</x:AvgSpeed><x:AvgRunCadence>80</x:AvgRunCadence><x:MaxRunCadence>99</x:MaxRunCadence></x:LX></Extensions>") + Lap(300, "<Cadence>84</Cadence>") + Lap(50, "");
+        var file = Read($"{Open}<Activity Sport=\"Running\">{laps}</Activity>{Close}");
+        Assert.Equal(166, DecodedSummary.Of(file).AverageCadenceSpm!.Value, 1e-9);
+        Assert.Null(DecodedSummary.Of(Read($"{Open}<Activity Sport=\"Running\">{Lap(50, "")}</Activity>{Close}")).AverageCadenceSpm);
+        var points = Read($"{Open}<Activity Sport=\"Running\">{Lap(50, $"<Cadence>70</Cadence><Track>{Point(0, "<Cadence>85</Cadence>")}</Track>")}</Activity>{Close}");
+        Assert.Equal(170, DecodedSummary.Of(points).AverageCadenceSpm);
+    }
 }

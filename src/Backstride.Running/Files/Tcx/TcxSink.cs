@@ -47,7 +47,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         if (_activity is null) return;
         var parent = _path.Count > 0 ? _path.Peek() : "";
         if (_inPoint) EndInPoint(_activity.Points, name, parent, text, line);
-        else if (parent == "Lap" && _lap is not null) EndInLap(_lap, name, text);
+        else if (parent is "Lap" or "LX" && _lap is not null) EndInLap(_lap, name, text);
         else EndInActivity(_activity, name, parent, text, line);
     }
 
@@ -76,6 +76,8 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "TotalTimeSeconds": lap.TimerS ??= Number(text); break;
             case "DistanceMeters": lap.DistanceM ??= Number(text); break;
             case "MaximumSpeed": lap.MaxSpeedMps ??= Number(text); break;
+            case "Cadence": lap.AverageCadence ??= Number(text); break;
+            case "AvgRunCadence": lap.AverageCadence = Number(text) ?? lap.AverageCadence; break;
         }
     }
 
