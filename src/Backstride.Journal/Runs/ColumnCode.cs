@@ -1,62 +1,89 @@
+using System.Buffers;
+
 namespace Backstride.Journal.Runs;
 
-/// <summary>One column of samples as bytes: steps of a stated size, the difference to the sample before, small numbers in few bytes.</summary>
-/// <remarks>A sample is written as 0 when missing, else as 1 + zigzag(difference to the last present sample), in base-128 varints.</remarks>
+/// <summary>One column of samples as bytes: whole steps of a stated size, as differences, each in as few bits as its block of 64 needs.</summary>
+/// <remarks>
+/// Steps per unit; the first value; 1 and a bit for each missing sample, or 0; then for each 64 differences their least, the bits of the
+/// rest, and the rest. A missing sample repeats the one before it. As small as differences packed by a general packer, at a twentieth of
+/// its time.
+/// </remarks>
 internal static class ColumnCode
 {
-    /// <summary>Beyond this a double no longer holds whole steps; such a value is no measurement and is stored as missing.</summary>
-    private const double Largest = 1L << 52;
+    public const int Block = 64;
 
-    public static void Write(Stream to, ReadOnlySpan<double> values, int stepsPerUnit)
+    /// <param name="stepsPerUnit">The finest that is kept; a column that needs less is stored coarser and reads the same.</param>
+    public static void Write(BlobWriter to, ReadOnlySpan<double> values, int stepsPerUnit)
     {
-        long last = 0;
-        foreach (var value in values)
+        var blocks = (values.Length + Block - 1) / Block;
+        var steps = ArrayPool<long>.Shared.Rent(blocks * Block + 1);
+        try
         {
-            var steps = Math.Round(value * stepsPerUnit);
-            if (!(Math.Abs(steps) < Largest))
+            var coarse = ColumnSteps.Coarsest(values, stepsPerUnit, out var anyMissing);
+            to.Varint((ulong)coarse);
+            // The place before the first is the first again, so that its difference is none.
+            var column = steps.AsSpan(1, blocks * Block);
+            ColumnSteps.Of(values, coarse, column);
+            if (anyMissing) WriteMissing(to, values, stepsPerUnit, column);
+            else to.Byte(0);
+            steps[0] = values.Length > 0 ? column[0] : 0;
+            column[values.Length..].Fill(values.Length > 0 ? column[values.Length - 1] : 0);
+            to.Signed(steps[0]);
+            Span<long> differences = stackalloc long[Block];
+            for (var b = 0; b < blocks; b++)
             {
-                WriteVarint(to, 0);
-                continue;
+                var (least, bits) = ColumnSteps.Differences(steps.AsSpan(b * Block, Block + 1), differences);
+                to.Signed(least);
+                to.Byte((byte)bits);
+                BitPack.Write(differences, bits, to.Room(bits * Block / 8));
             }
-            var difference = (long)steps - last;
-            WriteVarint(to, 1 + (ulong)((difference << 1) ^ (difference >> 63)));
-            last = (long)steps;
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(steps);
         }
     }
 
-    public static double[] Read(ReadOnlySpan<byte> bytes, ref int position, int count, int stepsPerUnit)
+    public static double[] Read(ref BlobReader from, int count)
     {
+        var stepsPerUnit = (double)from.Varint();
+        var missing = from.Byte() == 0 ? default : from.Take((count + 7) / 8);
         var values = new double[count];
-        long last = 0;
-        for (var i = 0; i < count; i++)
+        var last = from.Signed();
+        Span<long> differences = stackalloc long[Block];
+        for (var i = 0; i < count; i += Block)
         {
-            var code = ReadVarint(bytes, ref position);
-            if (code == 0)
+            var least = from.Signed();
+            int bits = from.Byte();
+            BitPack.Read(from.Take(bits * Block / 8), bits, differences);
+            for (var k = 0; k < Block && i + k < count; k++)
             {
-                values[i] = double.NaN;
-                continue;
+                last += least + differences[k];
+                values[i + k] = last / stepsPerUnit;
             }
-            var zigzag = code - 1;
-            last += (long)(zigzag >> 1) ^ -(long)(zigzag & 1);
-            values[i] = (double)last / stepsPerUnit;
         }
+        for (var i = 0; i < count && !missing.IsEmpty; i++)
+            if ((missing[i / 8] >> (i % 8) & 1) == 1) values[i] = double.NaN;
         return values;
     }
 
-    public static void WriteVarint(Stream to, ulong value)
+    private static void WriteMissing(BlobWriter to, ReadOnlySpan<double> values, int stepsPerUnit, Span<long> column)
     {
-        for (; value >= 0x80; value >>= 7) to.WriteByte((byte)(value | 0x80));
-        to.WriteByte((byte)value);
-    }
-
-    public static ulong ReadVarint(ReadOnlySpan<byte> bytes, ref int position)
-    {
-        ulong value = 0;
-        for (var shift = 0; ; shift += 7)
+        to.Byte(1);
+        var marks = to.Room((values.Length + 7) / 8);
+        marks.Clear();
+        // Before the first value stands the first value.
+        var last = 0L;
+        for (var i = 0; i < values.Length; i++)
         {
-            var part = bytes[position++];
-            value |= (ulong)(part & 0x7F) << shift;
-            if (part < 0x80) return value;
+            if (ColumnSteps.IsMissing(values[i], stepsPerUnit)) continue;
+            last = column[i];
+            break;
+        }
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (ColumnSteps.IsMissing(values[i], stepsPerUnit)) (column[i], marks[i / 8]) = (last, (byte)(marks[i / 8] | 1 << i % 8));
+            else last = column[i];
         }
     }
 }

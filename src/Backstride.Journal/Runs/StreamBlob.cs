@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Backstride.Journal.Storage;
 using Backstride.Running.Runs;
 
@@ -5,12 +6,16 @@ namespace Backstride.Journal.Runs;
 
 /// <summary>The samples of a run as one blob: a hundredth of the rows, a sixth of the space and a tenth of the time of a table of samples.</summary>
 /// <remarks>
-/// Layout before Brotli: version, sample count, column count; then for each column its number, steps per unit, and <see cref="ColumnCode"/>.
+/// Layout: a mark, sample count, column count; then for each column its number and <see cref="ColumnCode"/>. Blobs of the first edition
+/// (Brotli, no mark, <see cref="OldColumnCode"/>) are still read.
 /// Lossless at the resolutions of <see cref="Columns"/>, each at least as fine as what watches record. A column's number never changes meaning.
 /// </remarks>
 internal static class StreamBlob
 {
-    private const byte Version = 1;
+    /// <summary>No length of the first edition was below nought.</summary>
+    private const int Mark = -2;
+
+    private const byte OldVersion = 1;
     private const int Time = 1, Distance = 2, Doubtful = 99;
 
     private static readonly (int Number, int StepsPerUnit, Func<RunStreams, double[]?> Values)[] Columns =
@@ -35,33 +40,35 @@ internal static class StreamBlob
 
     public static byte[] Write(RunStreams streams)
     {
-        using var bytes = new MemoryStream();
         var present = Columns.Select(c => (c.Number, c.StepsPerUnit, Values: c.Values(streams)!)).Where(c => c.Values is not null).ToList();
-        bytes.WriteByte(Version);
-        ColumnCode.WriteVarint(bytes, (ulong)streams.Count);
-        ColumnCode.WriteVarint(bytes, (ulong)present.Count);
+        using var bytes = new BlobWriter(64 + (4 * streams.Count * present.Count));
+        bytes.Int32(Mark);
+        bytes.Varint((ulong)streams.Count);
+        bytes.Varint((ulong)present.Count);
         foreach (var (number, stepsPerUnit, values) in present)
         {
             if (values.Length != streams.Count) throw new ArgumentException($"Column {number} has {values.Length} samples, the time axis {streams.Count}.", nameof(streams));
-            ColumnCode.WriteVarint(bytes, (ulong)number);
-            ColumnCode.WriteVarint(bytes, (ulong)stepsPerUnit);
+            bytes.Varint((ulong)number);
             ColumnCode.Write(bytes, values, stepsPerUnit);
         }
-        return Packed.Pack(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return bytes.ToArray();
     }
 
     public static RunStreams Read(ReadOnlySpan<byte> blob)
     {
-        var bytes = Packed.Unpack(blob);
-        if (bytes[0] != Version) throw new InvalidDataException($"Samples are stored in version {bytes[0]}; this program reads {Version}.");
-        var position = 1;
-        var count = (int)ColumnCode.ReadVarint(bytes, ref position);
         var columns = new Dictionary<int, double[]>();
-        for (var left = (int)ColumnCode.ReadVarint(bytes, ref position); left > 0; left--)
+        if (BinaryPrimitives.ReadInt32LittleEndian(blob) == Mark)
         {
-            var number = (int)ColumnCode.ReadVarint(bytes, ref position);
-            var stepsPerUnit = (int)ColumnCode.ReadVarint(bytes, ref position);
-            columns[number] = ColumnCode.Read(bytes, ref position, count, stepsPerUnit);
+            var from = new BlobReader(blob[sizeof(int)..]);
+            var count = (int)from.Varint();
+            for (var left = (int)from.Varint(); left > 0; left--) columns[(int)from.Varint()] = ColumnCode.Read(ref from, count);
+        }
+        else
+        {
+            var from = new BlobReader(Packed.Unpack(blob));
+            if (from.Byte() != OldVersion) throw new InvalidDataException("Samples are stored in a way that this program does not read.");
+            var count = (int)from.Varint();
+            for (var left = (int)from.Varint(); left > 0; left--) columns[(int)from.Varint()] = OldColumnCode.Read(ref from, count, (int)from.Varint());
         }
         return new()
         {

@@ -23,8 +23,9 @@ public static class SpineLoadOfRun
         ArgumentNullException.ThrowIfNull(person);
         if (!CadenceRule.OnFoot(run.Run.Sport)) return null;
         var stretches = RunStretches.Cut(run);
-        if (stretches.Count == 0 || EasyKilometre.Of(person) is not { } easy) return null;
+        if (stretches.Count == 0 || EasyKilometre.Of(GaitTables.Of(person, 0)) is not { } easy) return null;
 
+        var table = GaitTables.Of(person, run.Run.CarriedKg);
         var (total, steps, seconds) = (default(LoadTally), 0.0, new Seconds());
         var (peak, low, high) = (0.0, 0.0, 0.0);
         var minutes = new List<double>();
@@ -32,7 +33,7 @@ public static class SpineLoadOfRun
         {
             var mean = group.Mean;
             seconds.All += mean.MovingS;
-            var load = StepLoad.Of(mean, person, run.Run);
+            var load = StepLoad.Of(mean, table, run.Run);
             if (load.Step is not { } step)
             {
                 seconds.Lost += mean.MovingS;

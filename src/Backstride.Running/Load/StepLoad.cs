@@ -1,5 +1,4 @@
 using Backstride.Running.Runs;
-using Backstride.Spine.Anatomy;
 using Backstride.Spine.Gait;
 
 namespace Backstride.Running.Load;
@@ -7,19 +6,19 @@ namespace Backstride.Running.Load;
 /// <summary>What one step asks of L4/L5, and whether the watch's cadence and contact time went into it. No step when no person takes such steps.</summary>
 internal readonly record struct StepLoad(StepCompression? Step, double CadenceSpm, bool CadenceMeasured, bool ContactMeasured)
 {
-    public static StepLoad Of(RunStretch s, Person person, Run run)
+    public static StepLoad Of(RunStretch s, GaitTable table, Run run)
     {
         // A pod that lost its foot says 30; nobody moves on so few steps.
         var measured = s.CadenceSpm is >= 60 and <= 260;
         var cadence = measured ? s.CadenceSpm : CadenceGuess.Spm(s.SpeedMps);
         var grade = double.IsNaN(s.GradePercent) ? 0 : s.GradePercent;
-        var input = new GaitInput(person, s.SpeedMps, cadence, Known(s.StanceTimeMs), Known(s.VerticalOscillationMm), grade, run.Surface, CarriedKg: run.CarriedKg);
-        var load = GaitModel.Solve(input).Load;
+        var input = new GaitInput(table.Person, s.SpeedMps, cadence, Known(s.StanceTimeMs), Known(s.VerticalOscillationMm), grade, run.Surface, CarriedKg: table.CarriedKg);
+        var load = table.Solve(input);
         var believed = load is not null && input.ContactTimeMs is not null;
         // Values that contradict one another: speed and cadence are the surer ones.
         if (load is null && (input.ContactTimeMs is not null || input.VerticalOscillationMm is not null))
-            load = GaitModel.Solve(input with { ContactTimeMs = null, VerticalOscillationMm = null }).Load;
-        return new(Usable(load?.L4L5), cadence, measured, believed);
+            load = table.Solve(input with { ContactTimeMs = null, VerticalOscillationMm = null });
+        return new(Usable(load), cadence, measured, believed);
     }
 
     private static StepCompression? Usable(StepCompression? c) =>

@@ -11,7 +11,6 @@ public static class GaitModel
         if (faults.Count > 0) return new(null, faults);
         var step = StepTiming.Of(input);
         if (step.Fault is { } fault) return new(null, [fault]);
-        var ground = step.Walks ? GroundForce.Walking(input, step) : GroundForce.Running(input, step);
-        return new(TrunkLoad.Solve(input, step, ground), []);
+        return new(TrunkLoad.Solve(input, step, GroundForce.Of(input, step)), []);
     }
 }

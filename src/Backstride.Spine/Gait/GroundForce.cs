@@ -22,6 +22,8 @@ internal sealed record GroundForce(double[] VerticalN, double[] TrunkVerticalN, 
     /// <summary>Force at which a plate says that a foot is down.</summary>
     private const double PlateThresholdN = 50;
 
+    public static GroundForce Of(GaitInput input, StepTiming step) => step.Walks ? Walking(input, step) : Running(input, step);
+
     /// <summary>Two-mass model of Clark, Ryan and Weyand 2017: a short pulse that stops the lower leg, a long one that carries the rest.</summary>
     public static GroundForce Running(GaitInput input, StepTiming step)
     {

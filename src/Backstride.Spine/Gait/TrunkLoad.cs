@@ -1,6 +1,5 @@
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Equilibrium;
-using Backstride.Spine.Postures;
 
 namespace Backstride.Spine.Gait;
 
@@ -23,30 +22,20 @@ internal static class TrunkLoad
     public static GaitLoad Solve(GaitInput input, StepTiming step, GroundForce ground)
     {
         var mass = input.Person.MassKg + input.CarriedKg;
-        var balance = new Balance(Trunk.Of(input.Person), Task(input, step), ModelSettings.Default);
-        var loaded = Enumerable.Repeat(1.2 * input.Person.MassKg * Balance.Gravity, Trunk.Joints).ToArray();
+        var balance = new StepBalance(input.Person, LeanDeg(input, step), input.CarriedKg);
         var compressions = new double[GroundForce.Frames][];
         double[]? warm = null;
         for (var f = 0; f < GroundForce.Frames; f++)
         {
-            if (f > 0 && Field(ground, f, mass) == Field(ground, f - 1, mass))
-            {
-                compressions[f] = compressions[f - 1]; // in the air nothing changes
-                continue;
-            }
-
-            var result = balance.SolveOnce(Field(ground, f, mass), loaded, warm, symmetric: true);
-            warm = result.Solution.Multiplier;
-            compressions[f] = result.CompressionsN(balance.Pose);
+            // In the air nothing changes.
+            var same = f > 0 && Field(ground, f, mass) == Field(ground, f - 1, mass);
+            compressions[f] = same ? compressions[f - 1] : balance.CompressionsN(Field(ground, f, mass), ref warm);
         }
 
         var peakFrame = Array.IndexOf(compressions, compressions.MaxBy(c => c[L4L5]));
-        var twisted = balance.SolveOnce(Field(ground, peakFrame, mass), loaded, warm, TypicalTwist(input)).CompressionsN(balance.Pose);
-        var band = Math.Sqrt(Square(OwnBand)
-            + (step.ContactGuessed ? Square(GuessedContactBand) : 0)
-            + (input.LeanDeg is null ? Square(GuessedLeanBand) : 0));
+        var twisted = balance.TwistedN(Field(ground, peakFrame, mass), input.SpeedMps, warm);
         var levels = Enumerable.Range(0, Trunk.Joints)
-            .Select(k => OfLevel([.. compressions.Select(c => c[k])], twisted[k], band, step.StepS))
+            .Select(k => OfLevel([.. compressions.Select(c => c[k])], twisted[k], Band(input, step), step.StepS))
             .ToArray();
         var peakBodyWeights = ground.VerticalN.Max() / (input.Person.MassKg * Balance.Gravity);
         return new(ground.VerticalN, step.StepS, peakBodyWeights, levels[L4L5])
@@ -57,36 +46,28 @@ internal static class TrunkLoad
         };
     }
 
-    private static StepCompression OfLevel(double[] compression, double twistedPeak, double band, double stepS)
-    {
-        var (peak, mean) = (compression.Max(), compression.Average());
-        return new(peak, mean, (1 - band) * peak, Math.Max((1 + band) * peak, twistedPeak), mean * stepS) { LeastN = compression.Min() };
-    }
-
-    private static SpineTask Task(GaitInput input, StepTiming step)
+    /// <summary>Of the trunk without what it carries.</summary>
+    public static double LeanDeg(GaitInput input, StepTiming step)
     {
         var slopeDeg = Math.Atan(input.GradePercent / 100) * 180 / Math.PI;
-        var lean = input.LeanDeg ?? ((step.Walks ? WalkingLeanDeg : RunningLeanDeg) + Math.Clamp(0.3 * slopeDeg, -4, 6));
-        return CounterLean.Adopt(new()
-        {
-            Id = "step",
-            Name = "step",
-            Person = input.Person,
-            BackpackKg = input.CarriedKg,
-            Posture = new BodyPosture(new(lean, 0, 0)).Resolve() with { Arms = RunningArms },
-        });
+        return input.LeanDeg ?? ((step.Walks ? WalkingLeanDeg : RunningLeanDeg) + Math.Clamp(0.3 * slopeDeg, -4, 6));
     }
 
-    private static LimbPair<ArmPosture> RunningArms { get; } = new(new(RaiseDeg: -10, ElbowDeg: 90), new(RaiseDeg: -10, ElbowDeg: 90));
-
-    private static Vec3 Field(GroundForce ground, int frame, double mass) =>
+    /// <summary>What the trunk feels, as gravity and inertia, m/s2.</summary>
+    public static Vec3 Field(GroundForce ground, int frame, double mass) =>
         new(-ground.ForwardN[frame] / mass, -ground.TrunkVerticalN[frame] / mass, 0);
 
-    // Side bend and twist of runners in the laboratory: about 15 and 20 Nm at 66 kg and 3.9 m/s.
-    private static Vec3 TypicalTwist(GaitInput input)
+    /// <summary>Half the band, as a share of the peak.</summary>
+    public static double Band(GaitInput input, StepTiming step) => Math.Sqrt(Square(OwnBand)
+        + (step.ContactGuessed ? Square(GuessedContactBand) : 0)
+        + (input.LeanDeg is null ? Square(GuessedLeanBand) : 0));
+
+    public static StepCompression OfLevel(ReadOnlySpan<double> compression, double twistedPeak, double band, double stepS)
     {
-        var size = input.Person.MassKg * input.SpeedMps;
-        return new(0.06 * size, 0.08 * size, 0);
+        var (peak, least, sum) = (compression[0], compression[0], 0.0);
+        foreach (var c in compression) (peak, least, sum) = (Math.Max(peak, c), Math.Min(least, c), sum + c);
+        var mean = sum / compression.Length;
+        return new(peak, mean, (1 - band) * peak, Math.Max((1 + band) * peak, twistedPeak), mean * stepS) { LeastN = least };
     }
 
     private static double Square(double v) => v * v;

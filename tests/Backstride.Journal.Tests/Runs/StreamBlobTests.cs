@@ -1,4 +1,5 @@
 using Backstride.Journal.Runs;
+using Backstride.Journal.Storage;
 using Backstride.Running.Runs;
 using FsCheck;
 using FsCheck.Fluent;
@@ -14,12 +15,53 @@ public class StreamBlobTests
         var gaps = Gen.Frequency((4, column), (1, Gen.Constant(double.NaN)));
         Prop.ForAll(gaps.ArrayOf().ToArbitrary(), values =>
         {
-            using var bytes = new MemoryStream();
+            using var bytes = new BlobWriter(16);
             ColumnCode.Write(bytes, values, 100);
-            var position = 0;
-            return values.SequenceEqual(ColumnCode.Read(bytes.ToArray(), ref position, values.Length, 100)) && position == bytes.Length;
-        }).QuickCheckThrowOnFailure();
+            bytes.Byte(77);
+            var from = new BlobReader(bytes.ToArray());
+            return values.SequenceEqual(ColumnCode.Read(ref from, values.Length)) && from.Byte() == 77;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(300));
     }
+
+    [Fact]
+    public void Whole_beats_and_fifths_of_a_metre_read_as_in_the_finest_steps()
+    {
+        foreach (var parts in new[] { 1, 2, 5, 10, 100 })
+        {
+            double[] values = [.. Enumerable.Range(0, 1000).Select(i => (i * i % 977 / (double)parts) - 500 / 3 * 3), double.NaN];
+            using var bytes = new BlobWriter(16);
+            ColumnCode.Write(bytes, values, 100);
+            var from = new BlobReader(bytes.ToArray());
+            Assert.Equal(values.Select(v => Math.Round(v * 100) / 100), ColumnCode.Read(ref from, values.Length));
+        }
+    }
+
+    [Fact]
+    public void Numbers_of_any_length_in_bits_come_back()
+    {
+        for (var bits = 0; bits <= 63; bits++)
+        {
+            long[] numbers = [.. Enumerable.Range(0, ColumnCode.Block).Select(i => bits == 0 ? 0 : (0x0123456789ABCDEF * (i + 1)) & (long.MaxValue >> (63 - bits)))], read = new long[ColumnCode.Block];
+            var bytes = new byte[bits * 8];
+            BitPack.Write(numbers, bits, bytes);
+            BitPack.Read(bytes, bits, read);
+            Assert.Equal(numbers, read);
+        }
+    }
+
+    [Fact]
+    public void Samples_of_the_first_edition_are_still_read()
+    {
+        // Version 1; 3 samples; 2 columns: time in thousandths 0, 1, 2.5 and distance in hundredths 0, missing, 7.
+        byte[] first = [1, 3, 2, 1, 0xE8, 7, 1, 0xD1, 15, 0xB9, 23, 2, 100, 1, 0, 0xF9, 10];
+        var read = StreamBlob.Read(Packed.Pack(first));
+        Assert.Equal([0, 1, 2.5], read.TimeS);
+        Assert.Equal([0, double.NaN, 7], read.DistanceM);
+    }
+
+    [Fact]
+    public void A_column_of_another_length_is_a_bug() =>
+        Assert.Throws<ArgumentException>(() => StreamBlob.Write(Altitudes([1, 2]) with { SpeedMps = [1] }));
 
     [Fact]
     public void What_is_stored_and_read_once_never_changes_again()
