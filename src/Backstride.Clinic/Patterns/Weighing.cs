@@ -6,11 +6,17 @@ namespace Backstride.Clinic.Patterns;
 /// <summary>What the answers say about one pattern: prior, and the ratio of every piece of evidence that is known.</summary>
 internal sealed class Weighing
 {
-    /// <summary>Signs lean on each other, so every published ratio is shrunk: ratio to the power of 0.6 (docs/patterns.md).</summary>
+    /// <summary>
+    /// The signs of a safety pattern all lean on each other and nobody has measured them, so each is shrunk: ratio to the power
+    /// of 0.6. Those of the other patterns count as they stand, and related ones are capped together: one or the other, not both (docs/patterns.md).
+    /// </summary>
     public const double Shrink = 0.6;
 
     /// <summary>The most that a cluster of related signs may say for, and its inverse against, a pattern.</summary>
     public const double ClusterCap = 8;
+
+    /// <summary>Ratios as they are used; 0.5 and 2 tell how much hangs on them.</summary>
+    public const double AsUsed = 1;
 
     private readonly List<(PatternEvidence Evidence, double Ratio, bool Present)> _known = [];
     private readonly List<PatternEvidence> _open = [];
@@ -44,11 +50,14 @@ internal sealed class Weighing
 
     private double HighestPrior { get; }
 
+    private double Power => Pattern.SafetyThreshold is null ? 1 : Shrink;
+
     /// <summary>As it would be if one piece of evidence more were known.</summary>
     public Weighing With(PatternEvidence told, bool present) => new(this, told, present);
 
-    /// <summary>Prior times every ratio, each to the power given and each cluster capped.</summary>
-    public double Weight(double power) => Prior * Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), power);
+    /// <summary>Prior times every ratio, each cluster capped.</summary>
+    /// <param name="telling">How telling the ratios are taken to be, beside <see cref="AsUsed"/>.</param>
+    public double Weight(double telling) => Prior * Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), Power * telling);
 
     /// <summary>
     /// The chance of a safety pattern from what speaks for it alone: nothing that was said may talk it down.
@@ -58,12 +67,12 @@ internal sealed class Weighing
         * Product(_known.Where(k => k.Present).Select(k => (k.Evidence.Cluster, Math.Max(1, k.Ratio))), Shrink));
 
     /// <summary>This pattern against "not this pattern", for a safety pattern, which takes no part in the share-out of the others.</summary>
-    public double ProbabilityAlone(double power) => FromOdds(Odds(Prior) * Weight(power) / Prior);
+    public double ProbabilityAlone(double telling) => FromOdds(Odds(Prior) * Weight(telling) / Prior);
 
     public IEnumerable<PatternReason> Reasons(bool @for) => _known
         .Where(k => @for ? k.Ratio > 1 : k.Ratio < 1)
         .Select(k => new PatternReason(k.Evidence.Id, @for ? k.Evidence.ForText : k.Evidence.AgainstText,
-            Math.Pow(k.Ratio, Shrink), k.Evidence.Grade, k.Evidence.Sources))
+            Math.Pow(k.Ratio, Power), k.Evidence.Grade, k.Evidence.Sources))
         .OrderByDescending(r => Math.Abs(Math.Log(r.Ratio)));
 
     private static double Product(IEnumerable<(string? Cluster, double Ratio)> ratios, double power)

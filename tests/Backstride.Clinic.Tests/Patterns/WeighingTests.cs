@@ -52,8 +52,17 @@ public class WeighingTests
     {
         var weighing = Weigh(MadeUp.Pattern("x", 0.5, MadeUp.Evidence("a", 2), MadeUp.Evidence("b", 3, 0.5), MadeUp.Evidence("c", 1), MadeUp.Evidence("d", 9)), YesNoYes);
         var (@for, against) = (Assert.Single(weighing.Reasons(@for: true)), Assert.Single(weighing.Reasons(@for: false)));
-        Assert.Equal(("a is so", Math.Pow(2, 0.6)), (@for.Text, @for.Ratio));
-        Assert.Equal(("b is not so", Math.Pow(0.5, 0.6)), (against.Text, against.Ratio));
+        Assert.Equal(("a is so", 2), (@for.Text, @for.Ratio));
+        Assert.Equal(("b is not so", 0.5), (against.Text, against.Ratio));
+    }
+
+    [Fact]
+    public void The_ratios_of_a_safety_pattern_are_shrunk_wherever_they_are_used()
+    {
+        var weighing = Weigh(MadeUp.Pattern("x", 0.2, MadeUp.Evidence("a", 4), MadeUp.Evidence("b", 9, 0.5)) with { SafetyThreshold = 0.05 }, YesNoYes);
+        Assert.Equal(0.2 * Math.Pow(4 * 0.5, 0.6), weighing.Weight(Weighing.AsUsed), 12);
+        Assert.Equal(0.2 * Math.Pow(4 * 0.5, 1.2), weighing.Weight(2), 12);
+        Assert.Equal(Math.Pow(4, 0.6), Assert.Single(weighing.Reasons(@for: true)).Ratio, 12);
     }
 
     [Fact]
