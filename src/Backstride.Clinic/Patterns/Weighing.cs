@@ -26,7 +26,7 @@ internal sealed class Weighing
         Pattern = pattern;
         // Never empty: the last prior has no condition.
         double[] held = [.. pattern.Priors.Where(rule => facts.Holds(rule.When)).Select(rule => rule.Probability)];
-        (Prior, HighestPrior) = (held[0], held.Max());
+        (Prior, HighestPrior, UsualPrior) = (held[0], held.Max(), pattern.Priors[^1].Probability);
         foreach (var evidence in pattern.Evidence)
         {
             var truth = facts.Weigh(evidence.When);
@@ -37,7 +37,7 @@ internal sealed class Weighing
 
     private Weighing(Weighing before, PatternEvidence told, bool present)
     {
-        (Pattern, Prior, HighestPrior) = (before.Pattern, before.Prior, before.HighestPrior);
+        (Pattern, Prior, HighestPrior, UsualPrior) = (before.Pattern, before.Prior, before.HighestPrior, before.UsualPrior);
         _known = [.. before._known, (told, present ? told.RatioWhenPresent : told.RatioWhenAbsent, present)];
     }
 
@@ -50,6 +50,11 @@ internal sealed class Weighing
 
     private double HighestPrior { get; }
 
+    private double UsualPrior { get; }
+
+    /// <summary>The prior beside those of the others. What it has above its usual value is taken from them, so that 0.30 means 30 in 100 before any sign.</summary>
+    private double PriorWeight => Prior * (1 - UsualPrior) / (1 - Prior);
+
     private double Power => Pattern.SafetyThreshold is null ? 1 : Shrink;
 
     /// <summary>As it would be if one piece of evidence more were known.</summary>
@@ -57,7 +62,7 @@ internal sealed class Weighing
 
     /// <summary>Prior times every ratio, each cluster capped.</summary>
     /// <param name="telling">How telling the ratios are taken to be, beside <see cref="AsUsed"/>.</param>
-    public double Weight(double telling) => Prior * Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), Power * telling);
+    public double Weight(double telling) => PriorWeight * Ratios(telling);
 
     /// <summary>
     /// The chance of a safety pattern from what speaks for it alone: nothing that was said may talk it down.
@@ -67,13 +72,15 @@ internal sealed class Weighing
         * Product(_known.Where(k => k.Present).Select(k => (k.Evidence.Cluster, Math.Max(1, k.Ratio))), Shrink));
 
     /// <summary>This pattern against "not this pattern", for a safety pattern, which takes no part in the share-out of the others.</summary>
-    public double ProbabilityAlone(double telling) => FromOdds(Odds(Prior) * Weight(telling) / Prior);
+    public double ProbabilityAlone(double telling) => FromOdds(Odds(Prior) * Ratios(telling));
 
     public IEnumerable<PatternReason> Reasons(bool @for) => _known
         .Where(k => @for ? k.Ratio > 1 : k.Ratio < 1)
         .Select(k => new PatternReason(k.Evidence.Id, @for ? k.Evidence.ForText : k.Evidence.AgainstText,
             Math.Pow(k.Ratio, Power), k.Evidence.Grade, k.Evidence.Sources))
         .OrderByDescending(r => Math.Abs(Math.Log(r.Ratio)));
+
+    private double Ratios(double telling) => Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), Power * telling);
 
     private static double Product(IEnumerable<(string? Cluster, double Ratio)> ratios, double power)
     {

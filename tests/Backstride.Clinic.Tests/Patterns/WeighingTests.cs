@@ -38,6 +38,15 @@ public class WeighingTests
     }
 
     [Fact]
+    public void A_prior_above_the_usual_one_is_the_share_that_it_says_before_any_sign()
+    {
+        var young = MadeUp.Pattern("x", 0.1) with { Priors = [new(MadeUp.Yes("a"), 0.3, "", []), new(new Condition.Always(), 0.1, "", [])] };
+        var (raised, others) = (Weigh(young, YesNoYes).Weight(Weighing.AsUsed), Weigh(MadeUp.Pattern("y", 0.9), YesNoYes).Weight(Weighing.AsUsed));
+        Assert.Equal(0.3, raised / (raised + others), 12);
+        Assert.Equal(0.1, Weigh(young, AnswerSet.Empty).Weight(Weighing.AsUsed), 12);
+    }
+
+    [Fact]
     public void The_alert_counts_only_signs_that_are_there_and_speak_for_it()
     {
         // a is there and speaks for it; c is there and speaks against; b is not there, though that would speak for it.
