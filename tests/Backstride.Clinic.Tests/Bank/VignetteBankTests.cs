@@ -49,7 +49,7 @@ public class VignetteBankTests(ITestOutputHelper output)
         var met = cases.SelectMany(one => Fired(one)).ToHashSet();
         Assert.Empty(Edition.Catalogue.Flags.Select(f => f.Id).Except(met));
         Assert.Empty(Edition.Catalogue.Patterns.Select(p => p.Id).Except(cases.SelectMany(c => c.Patterns)));
-        Assert.Empty(cases.Select(c => c.Source).Where(source => !IsKnown(source)));
+        Assert.All(cases, c => Assert.True(IsKnown(c.Source), c.Id));
     }
 
     /// <summary>A key of sources.yaml, or the address of the report that the case was told after.</summary>
