@@ -131,6 +131,10 @@ public class GpxTests
     [InlineData("trail_running", "running", "trail")]
     [InlineData("1", "cycling", null)]
     [InlineData("16", "swimming", null)]
+    [InlineData("Trail Running", "running", "trail")]
+    [InlineData("Outdoor Run", "running", null)]
+    [InlineData("virtual-run", "running", "virtualActivity")]
+    [InlineData("Nordic Walking", "walking", null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)
     {
