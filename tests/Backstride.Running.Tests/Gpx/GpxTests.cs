@@ -62,6 +62,20 @@ public class GpxTests
         Assert.Equal("Tom & Anna & Co", Assert.Single(file.Activities).Name);
     }
 
+    [Theory]
+    [InlineData("<name>Morning", "<name>5 < 6", "5 < 6")]
+    [InlineData("<name>Morning", "<name>a\u000Bb\u0001", "a b")]
+    [InlineData("<name>Morning", "<name>a &eacute; b", "a &eacute; b")]
+    [InlineData("xml version=\"1.0\"", "xml version=\"1.1\"", "Morning")]
+    [InlineData("<?xml version", "<!-- first --> <?xml version", "Morning")]
+    [InlineData("UTF-8", "no-such-coding", "Morning")]
+    public void One_place_that_no_XML_reader_forgives_does_not_cost_the_run(string of, string with, string name)
+    {
+        var file = Read(Track(Point(0) + Point(1)).Replace(of, with, StringComparison.Ordinal));
+        Assert.Equal((name, 2), (Assert.Single(file.Activities).Name, file.RecordCount));
+        Assert.Equal(Integrity.Whole, file.Integrity);
+    }
+
     [Fact]
     public void A_track_without_any_time_is_a_course()
     {
