@@ -77,6 +77,13 @@ public class GpxTests
     }
 
     [Fact]
+    public void A_decimal_comma_is_read_and_a_place_off_the_globe_is_not()
+    {
+        var s = Assert.Single(Read(Track(Point(0).Replace("\"50\"", "\"50,25\"", StringComparison.Ordinal) + Point(1, lat: 91))).Activities).Samples;
+        Assert.Equal([50.25, double.NaN], s.LatitudeDeg!);
+    }
+
+    [Fact]
     public void A_track_without_any_time_is_a_course()
     {
         var file = Read($"{Head}<trk><trkseg><trkpt lat=\"1\" lon=\"2\"/><trkpt lat=\"1.1\" lon=\"2\"/></trkseg></trk></gpx>");
