@@ -117,4 +117,15 @@ public class TcxTests
         Assert.Equal([50.5, double.NaN], s.LatitudeDeg!);
         Assert.Equal([8.25, double.NaN], s.LongitudeDeg!);
     }
+
+    [Theory]
+    [InlineData("Running", 84, Sport.Walking, 168)]
+    [InlineData("Running", 84, Sport.Cycling, 84)]
+    [InlineData("Biking", 84, Sport.Running, 168)]
+    [InlineData("Other", 170, Sport.Running, 170)]
+    public void Totals_keep_their_cadence_when_the_runner_knows_the_sport_better(string written, int cadence, Sport said, double read)
+    {
+        var lap = $"<Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>200</DistanceMeters><Cadence>{cadence}</Cadence></Lap>";
+        Assert.Equal(read, Assert.Single(Read($"{Open}<Activity Sport=\"{written}\">{lap}</Activity>{Close}").Activities).As(said).AverageCadenceSpm);
+    }
 }
