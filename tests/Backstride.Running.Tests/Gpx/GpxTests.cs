@@ -62,6 +62,27 @@ public class GpxTests
         Assert.Equal("Tom & Anna & Co", Assert.Single(file.Activities).Name);
     }
 
+    [Theory]
+    [InlineData("<name>Morning", "<name>5 < 6", "5 < 6")]
+    [InlineData("<name>Morning", "<name>a\u000Bb\u0001", "a b")]
+    [InlineData("<name>Morning", "<name>a &eacute; b", "a &eacute; b")]
+    [InlineData("xml version=\"1.0\"", "xml version=\"1.1\"", "Morning")]
+    [InlineData("<?xml version", "<!-- first --> <?xml version", "Morning")]
+    [InlineData("UTF-8", "no-such-coding", "Morning")]
+    public void One_place_that_no_XML_reader_forgives_does_not_cost_the_run(string of, string with, string name)
+    {
+        var file = Read(Track(Point(0) + Point(1)).Replace(of, with, StringComparison.Ordinal));
+        Assert.Equal((name, 2), (Assert.Single(file.Activities).Name, file.RecordCount));
+        Assert.Equal(Integrity.Whole, file.Integrity);
+    }
+
+    [Fact]
+    public void A_decimal_comma_is_read_and_a_place_off_the_globe_is_not()
+    {
+        var s = Assert.Single(Read(Track(Point(0).Replace("\"50\"", "\"50,25\"", StringComparison.Ordinal) + Point(1, lat: 91))).Activities).Samples;
+        Assert.Equal([50.25, double.NaN], s.LatitudeDeg!);
+    }
+
     [Fact]
     public void A_track_without_any_time_is_a_course()
     {
@@ -131,6 +152,10 @@ public class GpxTests
     [InlineData("trail_running", "running", "trail")]
     [InlineData("1", "cycling", null)]
     [InlineData("16", "swimming", null)]
+    [InlineData("Trail Running", "running", "trail")]
+    [InlineData("Outdoor Run", "running", null)]
+    [InlineData("virtual-run", "running", "virtualActivity")]
+    [InlineData("Nordic Walking", "walking", null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)
     {

@@ -70,8 +70,8 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
             if (!faults.Has("GPX012")) faults.Add("GPX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
             return;
         }
-        track.Points.Set(PointValue.Latitude, Within(reader.GetAttribute("lat"), 90));
-        track.Points.Set(PointValue.Longitude, Within(reader.GetAttribute("lon"), 180));
+        track.Points.Set(PointValue.Latitude, reader.GetAttribute("lat"));
+        track.Points.Set(PointValue.Longitude, reader.GetAttribute("lon"));
     }
 
     private void EndInPoint(PointColumns points, string name, string text, int line)
@@ -97,9 +97,6 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
         if (time.Offset != TimeSpan.Zero) _track!.UtcOffset ??= time.Offset;
         points.SetTime(time.ToUniversalTime());
     }
-
-    private static string? Within(string? text, double most) =>
-        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var v) && Math.Abs(v) <= most ? text : null;
 
     private static string? Short(string text) => text.Trim() is { Length: > 0 } t ? t[..Math.Min(t.Length, 200)] : null;
 }

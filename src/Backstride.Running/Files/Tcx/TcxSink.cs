@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Backstride.Running.Files.Xml;
 
@@ -73,11 +72,11 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
     {
         switch (name)
         {
-            case "TotalTimeSeconds": lap.TimerS ??= Number(text); break;
-            case "DistanceMeters": lap.DistanceM ??= Number(text); break;
-            case "MaximumSpeed": lap.MaxSpeedMps ??= Number(text); break;
-            case "Cadence": lap.AverageCadence ??= Number(text); break;
-            case "AvgRunCadence": lap.AverageCadence = Number(text) ?? lap.AverageCadence; break;
+            case "TotalTimeSeconds": lap.TimerS ??= XmlNumber.Parse(text); break;
+            case "DistanceMeters": lap.DistanceM ??= XmlNumber.Parse(text); break;
+            case "MaximumSpeed": lap.MaxSpeedMps ??= XmlNumber.Parse(text); break;
+            case "Cadence": lap.AverageCadence ??= XmlNumber.Parse(text); break;
+            case "AvgRunCadence": lap.AverageCadence = XmlNumber.Parse(text) ?? lap.AverageCadence; break;
         }
     }
 
@@ -103,7 +102,4 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             faults.Add("TCX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
         return time?.ToUniversalTime();
     }
-
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var v) && double.IsFinite(v) ? v : null;
 }

@@ -12,24 +12,35 @@ internal sealed class FitBeats : IDisposable
     private readonly FitColumn _column = new(PerSecond, 0);
     private int _count;
 
+    // Of the layout that was met last, nearly always that of all of them.
+    private FitDefinition? _definition;
+    private FitField _field;
+    private int _each;
+
     /// <summary>Takes in hrv messages that lie one behind the other.</summary>
     public void Take(FitDefinition definition, byte[] bytes, int at, int count)
     {
-        if (definition.Find(Time) is not { } field) return;
-        var each = field.Size / field.Type.Size();
-        count = Math.Min(count, (Most - _count) / each);
-        if (count <= 0) return;
-        var room = _column.Extend(_count, count * each, field.Type);
-        _count += count * each;
-        var from = bytes.AsSpan(at + 1 + field.Offset);
-        for (var i = 0; i < count; i++) from.Slice(i * (definition.Size + 1), field.Size).CopyTo(room[(i * field.Size)..]);
-        if (definition.BigEndian) Reverse(room, field.Type.Size());
+        if (!ReferenceEquals(definition, _definition)) Look(definition);
+        if (_each == 0 || _count + count * _each > Most) return;
+        var room = _column.Extend(_count, count * _each, _field.Type);
+        _count += count * _each;
+        int size = _field.Size;
+        var from = at + 1 + _field.Offset;
+        for (var i = 0; i < count; i++, from += definition.Size + 1) bytes.AsSpan(from, size).CopyTo(room[(i * size)..]);
+        if (definition.BigEndian) Reverse(room, _field.Type.Size());
     }
 
     /// <summary>Seconds, without the padding of messages that were not full.</summary>
     public IReadOnlyList<double> ToSeconds() => _column.Values(_count) is { } values ? Array.FindAll(values, v => !double.IsNaN(v)) : [];
 
     public void Dispose() => _column.Dispose();
+
+    private void Look(FitDefinition definition)
+    {
+        _definition = definition;
+        _field = definition.Find(Time).GetValueOrDefault();
+        _each = _field.Size / _field.Type.Size();
+    }
 
     private static void Reverse(Span<byte> values, int size)
     {

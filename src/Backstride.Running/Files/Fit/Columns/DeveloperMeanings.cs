@@ -17,7 +17,7 @@ internal static class DeveloperMeanings
         if (n is "rscontacttimer") return With(DeveloperMeaning.StanceTimeRight, Milliseconds(u));
         if (n is "verticaloscillation") return With(DeveloperMeaning.VerticalOscillation, Millimetres(u));
         if (n is "cadence") return With(DeveloperMeaning.Cadence, Revolutions(u));
-        if (n is "power" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, Watts(u));
+        if (n is "power" or "runningpower" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, Watts(u));
         if (native == 6) return With(DeveloperMeaning.Speed, MetresPerSecond(u));
         if (native == 5 && n == "distance") return With(DeveloperMeaning.Distance, Millimetres(u) / 1000);
         return null;
