@@ -143,7 +143,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Every_pattern_says_what_speaks_for_and_against_it_what_would_change_it_how_it_goes_and_what_helps()
     {
-        var file = _terminal.File("answers.json", """{"answers":{"pain-place":"low-one-side","leg-symptoms":"leg-pain-below-knee","age":40,"onset":"gradual"}}""");
+        var file = _terminal.File("answers.json", """{"answers":{"pain-place":"low-one-side","leg-symptoms":"leg-pain-below-knee","slump-test":"only-stretch","age":40,"onset":"gradual"}}""");
         var answer = await _terminal.Run("check", file, "--json");
         var nerve = answer.Json.GetProperty("patterns").EnumerateArray().Single(p => p.GetProperty("id").GetString() == "leg-nerve");
         Assert.NotEqual(0, nerve.GetProperty("for").GetArrayLength());
