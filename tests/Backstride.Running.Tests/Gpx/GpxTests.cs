@@ -66,6 +66,7 @@ public class GpxTests
     [InlineData("<name>Morning", "<name>5 < 6", "5 < 6")]
     [InlineData("<name>Morning", "<name>a\u000Bb\u0001", "a b")]
     [InlineData("<name>Morning", "<name>a &eacute; b", "a &eacute; b")]
+    [InlineData("<name>Morning", "<name><![CDATA[Tom & Anna <5 km> ]] ]]]>", "Tom & Anna <5 km> ]] ]")]
     [InlineData("xml version=\"1.0\"", "xml version=\"1.1\"", "Morning")]
     [InlineData("<?xml version", "<!-- first --> <?xml version", "Morning")]
     [InlineData("UTF-8", "no-such-coding", "Morning")]

@@ -10,7 +10,7 @@ namespace Backstride.Running.Files.Xml;
 internal sealed class MendedText(TextReader inner) : TextReader
 {
     private const int Window = 10;
-    private const string Declaration = "?xml";
+    private const string Declaration = "?xml", Section = "![CDATA[";
 
     private static readonly SearchValues<char> Suspects =
         SearchValues.Create(['&', '<', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r'])]);
@@ -18,6 +18,10 @@ internal sealed class MendedText(TextReader inner) : TextReader
     private int _at, _filled;
     private string _pending = "";
     private int _pendingAt;
+
+    // Within a CDATA section, where "&" and "<" are themselves; and how many "]" stood last.
+    private bool _inSection;
+    private int _brackets;
 
     public bool BlanksBefore { get; private set; }
 
@@ -41,12 +45,16 @@ internal sealed class MendedText(TextReader inner) : TextReader
         if (_pendingAt < _pending.Length) return _pending[_pendingAt++];
         if (!Ensure(1)) return -1;
         var c = _buffer[_at++];
+        if (_inSection) return InSection(c);
         if (!Suspects.Contains(c)) return c;
         switch (c)
         {
             case '<' when Ahead().StartsWith(Declaration):
                 _at += Declaration.Length;
                 return Instead('<', "?was-xml");
+            case '<' when Ahead().StartsWith(Section):
+                (_inSection, _brackets) = (true, 0);
+                return c;
             case '<' when !IsTag():
                 return Instead('&', "lt;");
             case '&' when !IsEntity():
@@ -63,7 +71,7 @@ internal sealed class MendedText(TextReader inner) : TextReader
         var n = 0;
         while (n < buffer.Length)
         {
-            if (_pendingAt >= _pending.Length && Ensure(1))
+            if (_pendingAt >= _pending.Length && !_inSection && Ensure(1))
             {
                 // Runs without anything to mend go over as they are.
                 var run = _buffer.AsSpan(_at, Math.Min(_filled - _at, buffer.Length - n));
@@ -88,6 +96,13 @@ internal sealed class MendedText(TextReader inner) : TextReader
     {
         if (disposing) inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private char InSection(char c)
+    {
+        if (c == '>' && _brackets >= 2) _inSection = false;
+        _brackets = c == ']' ? _brackets + 1 : 0;
+        return c is '&' or '<' || !Suspects.Contains(c) ? c : ' ';
     }
 
     private char Instead(char first, string rest)
