@@ -5,13 +5,26 @@ internal static class GeoDistance
 {
     private const double RadiusM = 6371008.8;
 
-    public static double Metres(double lat1, double lon1, double lat2, double lon2)
+    /// <summary>Radians below which the series of sine and arc sine is as exact as a double can be.</summary>
+    private const double Small = 1e-3;
+
+    public static double Metres(double lat1, double lon1, double lat2, double lon2) => Metres(lat1, Cos(lat1), lon1, lat2, Cos(lat2), lon2);
+
+    /// <summary>The cosine of a latitude, for those who need it twice.</summary>
+    public static double Cos(double latitudeDeg) => Math.Cos(latitudeDeg * Math.PI / 180);
+
+    public static double Metres(double lat1, double cos1, double lon1, double lat2, double cos2, double lon2)
     {
         var (a, b) = (lat1 * Math.PI / 180, lat2 * Math.PI / 180);
-        var (dLat, dLon) = (Math.Sin((b - a) / 2), Math.Sin((lon2 - lon1) * Math.PI / 360));
-        var h = dLat * dLat + Math.Cos(a) * Math.Cos(b) * dLon * dLon;
-        return 2 * RadiusM * Math.Asin(Math.Min(1, Math.Sqrt(h)));
+        var (dLat, dLon) = (Sin((b - a) / 2), Sin((lon2 - lon1) * Math.PI / 360));
+        var h = dLat * dLat + cos1 * cos2 * dLon * dLon;
+        return 2 * RadiusM * Asin(Math.Min(1, Math.Sqrt(h)));
     }
+
+    // A runner's next position is a few millionths of a radian on.
+    private static double Sin(double x) => Math.Abs(x) < Small ? x * (1 - x * x / 6 * (1 - x * x / 20)) : Math.Sin(x);
+
+    private static double Asin(double x) => x < Small ? x * (1 + x * x / 6 * (1 + x * x * 9 / 20)) : Math.Asin(x);
 
     /// <summary>Along the valid positions of a recording, not over its breaks; null without two positions.</summary>
     public static double? Along(SampleColumns s, IReadOnlyList<int> breaks)

@@ -6,11 +6,17 @@ namespace Backstride.Running.Runs;
 /// </summary>
 internal sealed class RunAxis
 {
-    private readonly int[] _rows;
+    /// <summary>Null when the samples are an axis as they stand, as nearly all are: then columns are taken as they are too.</summary>
+    private readonly int[]? _rows;
     private readonly Dictionary<int, List<int>> _sameMoment = [];
 
     public RunAxis(double[] timeS)
     {
+        if (IsAxis(timeS))
+        {
+            TimeS = timeS;
+            return;
+        }
         var kept = new List<int>(timeS.Length);
         var finite = Enumerable.Range(0, timeS.Length).Where(i => double.IsFinite(timeS[i])).ToArray();
         var last = double.NegativeInfinity;
@@ -30,10 +36,11 @@ internal sealed class RunAxis
 
     public double[] TimeS { get; }
 
-    /// <summary>A column on the axis; null when nothing is left of it.</summary>
+    /// <summary>A column on the axis, not to be written into; null when nothing is left of it.</summary>
     public double[]? Take(double[]? column)
     {
         if (column is null || column.Length == 0) return null;
+        if (_rows is null) return HasValue(column) ? column : null;
         var taken = new double[_rows.Length];
         var any = false;
         for (var i = 0; i < taken.Length; i++)
@@ -52,7 +59,7 @@ internal sealed class RunAxis
         var places = new HashSet<int>();
         foreach (var s in samples)
         {
-            var i = Array.BinarySearch(_rows, s);
+            var i = _rows is null ? (s < TimeS.Length ? s : ~TimeS.Length) : Array.BinarySearch(_rows, s);
             places.Add(i >= 0 ? i : ~i);
         }
         return places;
@@ -65,5 +72,26 @@ internal sealed class RunAxis
     }
 
     /// <summary>A sensor that sends zero here has no value: nobody's heart stands still on a run.</summary>
-    public static double[]? WithoutZeros(double[]? column) => column is null ? null : Array.ConvertAll(column, v => v == 0 ? double.NaN : v);
+    public static double[]? WithoutZeros(double[]? column)
+    {
+        if (column is null || !column.AsSpan().Contains(0.0)) return column;
+        var valued = new double[column.Length];
+        for (var i = 0; i < valued.Length; i++) valued[i] = column[i] == 0 ? double.NaN : column[i];
+        return valued;
+    }
+
+    private static bool IsAxis(double[] timeS)
+    {
+        if (timeS.Length == 0 || !double.IsFinite(timeS[0]) || !double.IsFinite(timeS[^1])) return false;
+        for (var i = 1; i < timeS.Length; i++)
+            if (!(timeS[i] > timeS[i - 1])) return false;
+        return true;
+    }
+
+    private static bool HasValue(double[] column)
+    {
+        foreach (var v in column)
+            if (!double.IsNaN(v)) return true;
+        return false;
+    }
 }

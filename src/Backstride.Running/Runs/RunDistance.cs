@@ -26,21 +26,23 @@ internal static class RunDistance
     {
         if (lat is null || lon is null || time.Length == 0) return null;
         var sum = new double[time.Length];
-        var last = -1;
+        var (last, lastCos) = (-1, 0.0);
         var any = false;
+        var fastest = SensorRange.SpeedMps.Most * 2;
         for (var i = 0; i < time.Length; i++)
         {
             if (i > 0) sum[i] = sum[i - 1];
-            if (breaks.Contains(i)) last = -1;
+            if (breaks.Count > 0 && breaks.Contains(i)) last = -1;
             if (double.IsNaN(lat[i]) || double.IsNaN(lon[i])) continue;
+            var cos = GeoDistance.Cos(lat[i]);
             if (last >= 0)
             {
-                var step = GeoDistance.Metres(lat[last], lon[last], lat[i], lon[i]);
-                if (step > (time[i] - time[last]) * SensorRange.SpeedMps.Most * 2) continue;
+                var step = GeoDistance.Metres(lat[last], lastCos, lon[last], lat[i], cos, lon[i]);
+                if (step > (time[i] - time[last]) * fastest) continue;
                 sum[i] += step;
                 any = true;
             }
-            last = i;
+            (last, lastCos) = (i, cos);
         }
         return any ? sum : null;
     }

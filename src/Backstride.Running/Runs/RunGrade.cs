@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Backstride.Running.Runs;
 
 /// <summary>Grade from altitude: the slope of a straight line through the samples 40 m either side, so that a jittering altimeter makes no hills.</summary>
@@ -12,7 +14,8 @@ internal static class RunGrade
     public static double[]? Build(double[] distance, double[] altitude)
     {
         var n = distance.Length;
-        var sums = new Sums[n + 1];
+        var sums = ArrayPool<Sums>.Shared.Rent(n + 1);
+        sums[0] = default;
         for (var i = 0; i < n; i++) sums[i + 1] = sums[i].With(distance[i], altitude[i]);
         var grade = new double[n];
         var (lo, hi) = (0, 0);
@@ -24,6 +27,7 @@ internal static class RunGrade
             grade[i] = Math.Clamp(sums[hi].Minus(sums[lo]).Slope() * 100, -SteepestPercent, SteepestPercent);
             any |= !double.IsNaN(grade[i]);
         }
+        ArrayPool<Sums>.Shared.Return(sums);
         return any ? grade : null;
     }
 

@@ -46,14 +46,32 @@ internal static class RunStreamsBuilder
     private static (double[]?, double[]?) Positions(double[]? lat, double[]? lon)
     {
         if (lat is null || lon is null) return (null, null);
+        var (gaps, any) = (false, false);
         for (var i = 0; i < lat.Length; i++)
-            if (lat[i] == 0 && lon[i] == 0 || double.IsNaN(lat[i]) || double.IsNaN(lon[i])) (lat[i], lon[i]) = (double.NaN, double.NaN);
-        return lat.All(double.IsNaN) ? (null, null) : (lat, lon);
+        {
+            if (!IsFix(lat[i], lon[i])) gaps |= !double.IsNaN(lat[i]) || !double.IsNaN(lon[i]);
+            else any = true;
+        }
+        if (!any) return (null, null);
+        if (!gaps) return (lat, lon);
+        (lat, lon) = ([.. lat], [.. lon]);
+        for (var i = 0; i < lat.Length; i++)
+            if (!IsFix(lat[i], lon[i])) (lat[i], lon[i]) = (double.NaN, double.NaN);
+        return (lat, lon);
     }
+
+    private static bool IsFix(double lat, double lon) => !(lat == 0 && lon == 0 || double.IsNaN(lat) || double.IsNaN(lon));
 
     // Nought throughout is "none", and indoors an altimeter measures the weather.
     private static double[]? Altitude(double[]? altitude, string? subSport) =>
-        altitude is null || subSport is "treadmill" or "indoorRunning" or "virtualActivity" || altitude.All(a => a == 0 || double.IsNaN(a)) ? null : altitude;
+        altitude is null || subSport is "treadmill" or "indoorRunning" or "virtualActivity" || !SaysAnything(altitude) ? null : altitude;
+
+    private static bool SaysAnything(double[] altitude)
+    {
+        foreach (var a in altitude)
+            if (a != 0 && !double.IsNaN(a)) return true;
+        return false;
+    }
 
     private static double[]? Adjusted(double[]? speed, double[]? grade)
     {
@@ -65,19 +83,24 @@ internal static class RunStreamsBuilder
 
     private static bool[]? Doubtful(RunStreams s)
     {
-        var doubtful = new bool[s.Count];
-        void Mark(double[]? column, SensorRange range)
-        {
-            for (var i = 0; i < (column?.Length ?? 0); i++) doubtful[i] |= !double.IsNaN(column![i]) && !range.Holds(column[i]);
-        }
-        Mark(s.SpeedMps, SensorRange.SpeedMps);
-        Mark(s.HeartRateBpm, SensorRange.HeartRateBpm);
-        Mark(s.CadenceSpm, SensorRange.CadenceSpm);
-        Mark(s.StanceTimeMs, SensorRange.StanceTimeMs);
-        Mark(s.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent);
-        Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm);
-        Mark(s.StepLengthMm, SensorRange.StepLengthMm);
-        Mark(s.PowerW, SensorRange.PowerW);
-        return doubtful.Contains(true) ? doubtful : null;
+        bool[]? doubtful = null;
+        Mark(s.SpeedMps, SensorRange.SpeedMps, ref doubtful);
+        Mark(s.HeartRateBpm, SensorRange.HeartRateBpm, ref doubtful);
+        Mark(s.CadenceSpm, SensorRange.CadenceSpm, ref doubtful);
+        Mark(s.StanceTimeMs, SensorRange.StanceTimeMs, ref doubtful);
+        Mark(s.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent, ref doubtful);
+        Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm, ref doubtful);
+        Mark(s.StepLengthMm, SensorRange.StepLengthMm, ref doubtful);
+        Mark(s.PowerW, SensorRange.PowerW, ref doubtful);
+        return doubtful;
+    }
+
+    // A missing value is neither below nor above.
+    private static void Mark(double[]? column, SensorRange range, ref bool[]? doubtful)
+    {
+        if (column is null) return;
+        var (least, most) = (range.Least, range.Most);
+        for (var i = 0; i < column.Length; i++)
+            if (column[i] < least || column[i] > most) (doubtful ??= new bool[column.Length])[i] = true;
     }
 }

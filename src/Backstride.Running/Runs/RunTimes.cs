@@ -27,6 +27,7 @@ internal static class RunTimes
     /// <summary>Whether the step between two samples lies in a pause.</summary>
     public static bool InPause(IReadOnlyList<RecordedPause> pauses, double from, double to)
     {
+        if (pauses.Count == 0) return false;
         var middle = (from + to) / 2;
         foreach (var p in pauses)
             if (middle > p.FromS && middle < p.ToS) return true;
