@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Backstride.Running.Files;
 
 /// <summary>Great-circle distance (haversine) on a sphere of the Earth's mean radius, 6,371,008.8 m.</summary>
@@ -13,6 +15,7 @@ internal static class GeoDistance
     /// <summary>The cosine of a latitude, for those who need it twice.</summary>
     public static double Cos(double latitudeDeg) => Math.Cos(latitudeDeg * Math.PI / 180);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Metres(double lat1, double cos1, double lon1, double lat2, double cos2, double lon2)
     {
         var (a, b) = (lat1 * Math.PI / 180, lat2 * Math.PI / 180);
@@ -22,8 +25,10 @@ internal static class GeoDistance
     }
 
     // A runner's next position is a few millionths of a radian on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Sin(double x) => Math.Abs(x) < Small ? x * (1 - x * x / 6 * (1 - x * x / 20)) : Math.Sin(x);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Asin(double x) => x < Small ? x * (1 + x * x / 6 * (1 + x * x * 9 / 20)) : Math.Asin(x);
 
     /// <summary>Along the valid positions of a recording, not over its breaks; null without two positions.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Backstride.Running.Runs;
 
 /// <summary>
@@ -10,6 +12,7 @@ public static class GradeCost
     private const double SteepestFraction = 0.45;
 
     /// <summary>Cost of running at a grade in per cent, uphill positive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double JoulesPerKgMetre(double gradePercent)
     {
         var i = Math.Clamp(gradePercent / 100, -SteepestFraction, SteepestFraction);
@@ -17,5 +20,6 @@ public static class GradeCost
     }
 
     /// <summary>Speed on the flat that costs the same power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double OnTheFlat(double speedMps, double gradePercent) => speedMps * JoulesPerKgMetre(gradePercent) / JoulesPerKgMetre(0);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Backstride.Running.Files;
 
 namespace Backstride.Running.Runs;
@@ -60,6 +61,7 @@ internal static class RunStreamsBuilder
         return (lat, lon);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsFix(double lat, double lon) => !(lat == 0 && lon == 0 || double.IsNaN(lat) || double.IsNaN(lon));
 
     // Nought throughout is "none", and indoors an altimeter measures the weather.
