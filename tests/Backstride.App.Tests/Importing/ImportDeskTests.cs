@@ -70,7 +70,7 @@ public sealed class ImportDeskTests : IDisposable
     }
 
     [Fact]
-    public void Closing_the_desk_stores_what_was_begun_and_stops()
+    public async Task Closing_the_desk_stores_what_was_begun_and_stops()
     {
         var desk = new ImportDesk();
         using var held = new HeldSource(_folder, 2);
@@ -80,7 +80,7 @@ public sealed class ImportDeskTests : IDisposable
         // The second half opens only after the desk has asked for an end.
         Assert.True(SpinWait.SpinUntil(() => desk.IsClosing, TimeSpan.FromMinutes(1)));
         held.Release();
-        closing.Wait();
+        await closing;
         Assert.True(ended.IsCompletedSuccessfully);
         Assert.Equal(2, _journal.Runs.List().Count);
         Assert.False(_journal.Imports.Batches().Single(b => b.Id == batch).IsFinished);
