@@ -12,4 +12,9 @@ public sealed record GateTest(
     double MostPain,
     IReadOnlyList<DrawingFrame> Drawing,
     EvidenceGrade Grade,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>Whether a try counts: done as described, with no more pain than is allowed.</summary>
+    /// <param name="pain">Most pain during it, 0 to 10; a try without a score does not count.</param>
+    public bool IsPassed(bool doneAsDescribed, double? pain) => doneAsDescribed && pain <= MostPain;
+}

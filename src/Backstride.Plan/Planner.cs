@@ -25,7 +25,7 @@ public static class Planner
         return new(
             stage.Id,
             stage.Name,
-            now.BeSeenFirst ? Headline.Of(now, running) : stage.Headline,
+            now.BeSeenFirst ? Headline.Of(now, running) : now.IsQuiet ? now.Texts.Phrase("plan-settled") : stage.Headline,
             now.Episode.Known ? now.Episode.Day : null,
             lines.Do(),
             lines.NotNow(),

@@ -1,3 +1,4 @@
+using Backstride.Clinic.Measures;
 using Backstride.Knowledge;
 using Backstride.Plan.Diary;
 using Backstride.Plan.ReturnToRunning;
@@ -28,6 +29,9 @@ internal sealed record Situation(PlanInputs Inputs, Tier Tier, bool OutOfScope, 
     public int DaysSinceCheck => Inputs.Today.DayNumber - (Inputs.CheckedOn ?? Inputs.Today).DayNumber;
 
     public bool IsLongStanding => Patterns.IsOrdinary && Episode.Day >= LongStandingDay;
+
+    /// <summary>The diary has told of next to no pain for weeks, and no safety pattern asks for a look all the same.</summary>
+    public bool IsQuiet => Patterns.Alerts.Count == 0 && QuietWeeks.Hold([.. Inputs.Pain.Select(entry => (entry.Day(), entry.Score))], Inputs.Today);
 
     /// <summary>Somebody has to look before there is a programme.</summary>
     public bool BeSeenFirst => OutOfScope || Tier >= Tier.WithinDays;

@@ -45,6 +45,18 @@ public sealed partial class TidinessTests
         Assert.Empty(unfinished);
     }
 
+    [Fact]
+    public void Nothing_large_is_kept_here()
+    {
+        const long MostBytes = 1_000_000;
+        var large = from room in new[] { "src", "tests", "bench", "docs", "knowledge", "eng" }
+                    from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, room), "*", SearchOption.AllDirectories)
+                    where new FileInfo(file).Length > MostBytes
+                    select $"{Path.GetRelativePath(Repository.Root, file)}: {new FileInfo(file).Length} bytes";
+
+        Assert.Empty(large);
+    }
+
     // Only types that start a line: a nested public type belongs to the one around it.
     [GeneratedRegex(@"^public (?:abstract |sealed |static |readonly |partial )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();

@@ -42,5 +42,6 @@ internal static class CliFaults
 
     public static FaultJson Of(FileFault fault) => new(fault.Code, JsonText.Word(fault.Severity), fault.Position, fault.Message);
 
-    public static FaultJson Of(SpineFault fault) => new(fault.Code, "error", fault.Position, fault.Message);
+    /// <summary>SPN013 names what of a model was left alone; the rest was used.</summary>
+    public static FaultJson Of(SpineFault fault) => new(fault.Code, fault.Code == "SPN013" ? "warning" : "error", fault.Position, fault.Message);
 }

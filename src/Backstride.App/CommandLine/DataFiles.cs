@@ -1,4 +1,5 @@
 using Backstride.App.Demo;
+using Backstride.App.Services;
 using Backstride.Journal;
 
 namespace Backstride.App.CommandLine;
@@ -7,7 +8,7 @@ namespace Backstride.App.CommandLine;
 internal static class DataFiles
 {
     private static readonly string[] Files = [JournalDatabase.FileName, JournalDatabase.FileName + "-wal", JournalDatabase.FileName + "-shm"];
-    private static readonly string[] Folders = ["keys", DemoRunner.FolderName];
+    private static readonly string[] Folders = ["keys", DemoRunner.FolderName, LastGoodEdition.FolderName, LastGoodEdition.FolderName + ".new"];
 
     public static void Delete(string dataFolder)
     {

@@ -6,14 +6,14 @@ using Backstride.Plan;
 
 namespace Backstride.App.CommandLine;
 
-/// <summary>The diary: pain, exercises done, measures.</summary>
+/// <summary>The diary: pain, exercises done, measures, the small tests before running.</summary>
 internal static class LogVerb
 {
     public static VerbCommand Make(Shell shell)
     {
         var at = new Option<string?>("--at") { Description = "When, 2026-03-01T18:30 (default: now)", HelpName = "TIME" };
         return new VerbCommand("log", "Write in the diary", "backstride log pain 4 --where left", "backstride log done bird-dog", "backstride log measure rmdq-24 9")
-            .With(Pain(shell, at), Exercise(shell, at), LogMeasureVerb.Make(shell, at));
+            .With(Pain(shell, at), Exercise(shell, at), LogMeasureVerb.Make(shell, at), LogGateVerb.Make(shell, at));
     }
 
     private static VerbCommand Pain(Shell shell, Option<string?> at)

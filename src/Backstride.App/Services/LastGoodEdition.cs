@@ -5,7 +5,10 @@ namespace Backstride.App.Services;
 /// <summary>The copy in the data folder of the last own edition that had no fault.</summary>
 internal sealed class LastGoodEdition(string dataFolder)
 {
-    private readonly string _folder = Path.Combine(dataFolder, "knowledge-last-good");
+    /// <summary>Its name in the data folder.</summary>
+    public const string FolderName = "knowledge-last-good";
+
+    private readonly string _folder = Path.Combine(dataFolder, FolderName);
 
     /// <summary>Null when there is none, or when this program no longer finds it good.</summary>
     public Catalogue? Read() => Directory.Exists(_folder) ? CatalogueReader.ReadFolder(_folder).Catalogue : null;

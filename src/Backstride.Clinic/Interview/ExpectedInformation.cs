@@ -19,7 +19,7 @@ internal static class ExpectedInformation
     {
         var scale = PatternScale.Of(catalogue);
         Weighing[] now = [.. catalogue.Patterns.Select(pattern => new Weighing(pattern, facts))];
-        var shares = Sharing.Of(now, Weighing.Shrink);
+        var shares = Sharing.Of(now, Weighing.AsUsed);
         var shown = First(shares);
         (Question? Question, double Information) best = (null, 0);
         foreach (var question in open)
@@ -32,7 +32,7 @@ internal static class ExpectedInformation
                 var then = (Weighing[])now.Clone();
                 var told = new AnswerFacts(catalogue, answer(facts.Answers));
                 foreach (var i in touched) then[i] = new Weighing(catalogue.Patterns[i], told);
-                var moved = Sharing.Of(then, Weighing.Shrink);
+                var moved = Sharing.Of(then, Weighing.AsUsed);
                 sum += Divergence(moved, shares);
                 count++;
                 matters |= !First(moved).SequenceEqual(shown) || touched.Any(i => Alerts(then[i]) && !Alerts(now[i]));

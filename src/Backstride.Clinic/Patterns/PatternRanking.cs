@@ -26,9 +26,9 @@ public static class PatternRanking
     {
         var facts = new AnswerFacts(catalogue, answers);
         Weighing[] weighed = [.. catalogue.Patterns.Select(pattern => new Weighing(pattern, facts))];
-        var middle = Sharing.Of(weighed, Weighing.Shrink);
-        var half = Sharing.Of(weighed, Weighing.Shrink / 2);
-        var twice = Sharing.Of(weighed, Weighing.Shrink * 2);
+        var middle = Sharing.Of(weighed, Weighing.AsUsed);
+        var half = Sharing.Of(weighed, Weighing.AsUsed / 2);
+        var twice = Sharing.Of(weighed, Weighing.AsUsed * 2);
         List<RankedPattern> ranked = [.. weighed.Select((_, i) => Ranked(weighed, i, middle, half, twice)).OrderByDescending(r => r.Probability)];
         if (ranked.Find(r => r.Id == Default) is { } usual && ranked[0].Probability - usual.Probability < Tie)
         {

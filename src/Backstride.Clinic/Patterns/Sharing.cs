@@ -7,15 +7,15 @@ internal static class Sharing
     /// Probabilities that sum to 1: a safety pattern by itself against "not this", the others sharing what is left. A pattern with a
     /// bound stops there, and what it may not have goes to the others in proportion.
     /// </summary>
-    /// <param name="power">What every ratio is raised to: <see cref="Weighing.Shrink"/>, or another to see how much hangs on it.</param>
-    public static double[] Of(IReadOnlyList<Weighing> weighed, double power)
+    /// <param name="telling"><see cref="Weighing.AsUsed"/>, or another to see how much hangs on the ratios.</param>
+    public static double[] Of(IReadOnlyList<Weighing> weighed, double telling)
     {
         var shares = new double[weighed.Count];
         var done = new bool[weighed.Count];
         var left = 1.0;
         for (var i = 0; i < shares.Length; i++)
-            if (weighed[i].Pattern.SafetyThreshold is not null) left -= Settle(i, weighed[i].ProbabilityAlone(power) * left);
-            else shares[i] = weighed[i].Weight(power);
+            if (weighed[i].Pattern.SafetyThreshold is not null) left -= Settle(i, weighed[i].ProbabilityAlone(telling) * left);
+            else shares[i] = weighed[i].Weight(telling);
 
         while (true)
         {

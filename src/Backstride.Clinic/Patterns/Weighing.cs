@@ -6,11 +6,17 @@ namespace Backstride.Clinic.Patterns;
 /// <summary>What the answers say about one pattern: prior, and the ratio of every piece of evidence that is known.</summary>
 internal sealed class Weighing
 {
-    /// <summary>Signs lean on each other, so every published ratio is shrunk: ratio to the power of 0.6 (docs/patterns.md).</summary>
+    /// <summary>
+    /// The signs of a safety pattern all lean on each other and nobody has measured them, so each is shrunk: ratio to the power
+    /// of 0.6. Those of the other patterns count as they stand, and related ones are capped together: one or the other, not both (docs/patterns.md).
+    /// </summary>
     public const double Shrink = 0.6;
 
     /// <summary>The most that a cluster of related signs may say for, and its inverse against, a pattern.</summary>
     public const double ClusterCap = 8;
+
+    /// <summary>Ratios as they are used; 0.5 and 2 tell how much hangs on them.</summary>
+    public const double AsUsed = 1;
 
     private readonly List<(PatternEvidence Evidence, double Ratio, bool Present)> _known = [];
     private readonly List<PatternEvidence> _open = [];
@@ -20,7 +26,7 @@ internal sealed class Weighing
         Pattern = pattern;
         // Never empty: the last prior has no condition.
         double[] held = [.. pattern.Priors.Where(rule => facts.Holds(rule.When)).Select(rule => rule.Probability)];
-        (Prior, HighestPrior) = (held[0], held.Max());
+        (Prior, HighestPrior, UsualPrior) = (held[0], held.Max(), pattern.Priors[^1].Probability);
         foreach (var evidence in pattern.Evidence)
         {
             var truth = facts.Weigh(evidence.When);
@@ -31,7 +37,7 @@ internal sealed class Weighing
 
     private Weighing(Weighing before, PatternEvidence told, bool present)
     {
-        (Pattern, Prior, HighestPrior) = (before.Pattern, before.Prior, before.HighestPrior);
+        (Pattern, Prior, HighestPrior, UsualPrior) = (before.Pattern, before.Prior, before.HighestPrior, before.UsualPrior);
         _known = [.. before._known, (told, present ? told.RatioWhenPresent : told.RatioWhenAbsent, present)];
     }
 
@@ -44,11 +50,19 @@ internal sealed class Weighing
 
     private double HighestPrior { get; }
 
+    private double UsualPrior { get; }
+
+    /// <summary>The prior beside those of the others. What it has above its usual value is taken from them, so that 0.30 means 30 in 100 before any sign.</summary>
+    private double PriorWeight => Prior * (1 - UsualPrior) / (1 - Prior);
+
+    private double Power => Pattern.SafetyThreshold is null ? 1 : Shrink;
+
     /// <summary>As it would be if one piece of evidence more were known.</summary>
     public Weighing With(PatternEvidence told, bool present) => new(this, told, present);
 
-    /// <summary>Prior times every ratio, each to the power given and each cluster capped.</summary>
-    public double Weight(double power) => Prior * Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), power);
+    /// <summary>Prior times every ratio, each cluster capped.</summary>
+    /// <param name="telling">How telling the ratios are taken to be, beside <see cref="AsUsed"/>.</param>
+    public double Weight(double telling) => PriorWeight * Ratios(telling);
 
     /// <summary>
     /// The chance of a safety pattern from what speaks for it alone: nothing that was said may talk it down.
@@ -58,13 +72,15 @@ internal sealed class Weighing
         * Product(_known.Where(k => k.Present).Select(k => (k.Evidence.Cluster, Math.Max(1, k.Ratio))), Shrink));
 
     /// <summary>This pattern against "not this pattern", for a safety pattern, which takes no part in the share-out of the others.</summary>
-    public double ProbabilityAlone(double power) => FromOdds(Odds(Prior) * Weight(power) / Prior);
+    public double ProbabilityAlone(double telling) => FromOdds(Odds(Prior) * Ratios(telling));
 
     public IEnumerable<PatternReason> Reasons(bool @for) => _known
         .Where(k => @for ? k.Ratio > 1 : k.Ratio < 1)
         .Select(k => new PatternReason(k.Evidence.Id, @for ? k.Evidence.ForText : k.Evidence.AgainstText,
-            Math.Pow(k.Ratio, Shrink), k.Evidence.Grade, k.Evidence.Sources))
+            Math.Pow(k.Ratio, Power), k.Evidence.Grade, k.Evidence.Sources))
         .OrderByDescending(r => Math.Abs(Math.Log(r.Ratio)));
+
+    private double Ratios(double telling) => Product(_known.Select(k => (k.Evidence.Cluster, k.Ratio)), Power * telling);
 
     private static double Product(IEnumerable<(string? Cluster, double Ratio)> ratios, double power)
     {

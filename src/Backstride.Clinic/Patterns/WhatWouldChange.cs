@@ -29,6 +29,6 @@ internal static class WhatWouldChange
     {
         Weighing[] then = [.. all];
         then[i] = all[i].With(evidence, present);
-        return Sharing.Of(then, Weighing.Shrink)[i];
+        return Sharing.Of(then, Weighing.AsUsed)[i];
     }
 }

@@ -60,15 +60,19 @@ public static class Rescreen
     {
         List<RescreenReason> reasons = [];
         if (newLegSymptomsOn is { } legs && legs >= lastCheckedOn && legs <= today) reasons.Add(new(RescreenCause.NewLegSymptoms, legs));
-        if (JumpOn(lastCheckedOn, today, painAtLastCheck, pain, localDay) is { } jump) reasons.Add(new(RescreenCause.PainJump, jump));
+        if (Jump(lastCheckedOn, today, painAtLastCheck, pain, localDay) is { } jump) reasons.Add(new(RescreenCause.PainJump, jump.On));
         if (onsetOn is { } onset && LatestReview(stages, onset, lastCheckedOn, today) is { } day)
             reasons.Add(new(RescreenCause.Review, onset.AddDays(day), day));
         if (lastCheckedOn.AddDays(DaysOfAWeek) is var week && week <= today) reasons.Add(new(RescreenCause.Weekly, week));
         return reasons;
     }
 
-    /// <summary>The day on which the pain first stood three points above its lowest since the last check.</summary>
-    private static DateOnly? JumpOn(
+    /// <summary>The first time that the pain stood three points above its lowest since the last check; null when it never did.</summary>
+    /// <param name="lastCheckedOn">The day of the last check or check-in.</param>
+    /// <param name="painAtLastCheck">The pain that was told then; null when not known.</param>
+    /// <param name="pain">The diary, in any order; what is older than the last check is not looked at.</param>
+    /// <param name="localDay">The runner's calendar day of a moment.</param>
+    public static PainJump? Jump(
         DateOnly lastCheckedOn, DateOnly today, double? painAtLastCheck, IEnumerable<PainReading> pain, Func<DateTimeOffset, DateOnly> localDay)
     {
         var lowest = painAtLastCheck;
@@ -76,7 +80,7 @@ public static class Rescreen
         {
             var day = localDay(reading.At);
             if (day < lastCheckedOn || day > today) continue;
-            if (reading.Score - lowest >= JumpPoints) return day;
+            if (lowest is { } from && reading.Score - from >= JumpPoints) return new(day, from, reading.Score);
             lowest = Math.Min(lowest ?? reading.Score, reading.Score);
         }
         return null;

@@ -12,6 +12,7 @@ internal sealed class PlanItems(Situation now, RunningAdvice running, IReadOnlyL
 {
     private const string Walk = "walk";
     private const string Run = "run";
+    private const string StillSore = "still-sore";
 
     private static readonly string[] Strengthening = ["Trunk", "Hips and legs"];
 
@@ -40,6 +41,7 @@ internal sealed class PlanItems(Situation now, RunningAdvice running, IReadOnlyL
     {
         if (AskAgain.ReviewDue(now) is not null) yield return now.Texts.Rule("review-due", ("day", now.Episode.Day));
         if (now.Tier == Tier.ClinicSoon) yield return now.Texts.Rule("book-soon");
+        if (now.IsQuiet) yield return now.Texts.Rule("settled");
         if (now.Pain.Flare) yield return now.Texts.Rule("flare-ease");
         else if (now.Irritability == Irritability.High) yield return now.Texts.Rule("stirred-high");
         else if (now.Irritability == Irritability.Moderate) yield return now.Texts.Rule("stirred-moderate");
@@ -48,6 +50,7 @@ internal sealed class PlanItems(Situation now, RunningAdvice running, IReadOnlyL
     private bool Fits(PlanItem item) =>
         !item.About.Any(now.LeftTags.Contains)
         && !(item.About.Contains(Run) && !running.Allowed)
+        && !(item.About.Contains(StillSore) && now.IsQuiet)
         && !(item.About.Contains("session") && exercises.Count == 0)
         && !(item.About.Contains("strength") && !exercises.Any(IsStrengthening));
 

@@ -18,6 +18,7 @@ public sealed record ActivitySummary(
     internal static ActivitySummary Of(Recording recording, FileFormat format)
     {
         var s = recording.Samples;
+        var (first, last) = Ends(s);
         return new(
             recording.SportText,
             recording.IsStartKnown ? recording.StartUtc : null,
@@ -26,28 +27,19 @@ public sealed record ActivitySummary(
             recording.TotalTimerS ?? TimerOf(recording),
             recording.Laps.Count,
             MaxSpeedOf(recording, format),
-            Mean(s.CadenceSpm) ?? recording.AverageCadenceSpm,
-            Mean(s.StanceTimeMs),
-            Mean(s.VerticalOscillationMm),
-            FirstOf(s, Enumerable.Range(0, s.Count)),
-            FirstOf(s, Enumerable.Range(0, s.Count).Reverse()));
-    }
-
-    internal static double? Mean(double[]? column)
-    {
-        if (column is null) return null;
-        var (sum, n) = (0.0, 0);
-        foreach (var v in column)
-            if (!double.IsNaN(v)) (sum, n) = (sum + v, n + 1);
-        return n == 0 ? null : sum / n;
+            ColumnMean.Of([recording], r => (r.Samples.CadenceSpm, 1)) ?? recording.AverageCadenceSpm,
+            ColumnMean.Of([recording], r => (r.Samples.StanceTimeMs, 1)),
+            ColumnMean.Of([recording], r => (r.Samples.VerticalOscillationMm, 1)),
+            first,
+            last);
     }
 
     // The device's total; else its last record; else along the positions. GPX has no total and its distance extension is one program's,
     // so a GPX track is measured along its positions.
     private static double? DistanceOf(Recording r, FileFormat format)
     {
-        var along = GeoDistance.Along(r.Samples, r.Breaks);
-        return format == FileFormat.Gpx && along is not null ? along : r.TotalDistanceM ?? LastOf(r.Samples.DistanceM) ?? along;
+        if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return along;
+        return r.TotalDistanceM ?? LastOf(r.Samples.DistanceM) ?? GeoDistance.Along(r.Samples, r.Breaks);
     }
 
     private static double? LastOf(double[]? column)
@@ -59,23 +51,32 @@ public sealed record ActivitySummary(
 
     private static double? TimerOf(Recording r)
     {
-        var times = r.Samples.TimeS.Where(double.IsFinite).ToArray();
-        if (times.Length == 0) return null;
-        return times.Max() - times.Min() - r.Pauses.Sum(p => p.ToS - p.FromS);
+        var (first, last) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var time in r.Samples.TimeS)
+            if (double.IsFinite(time)) (first, last) = (Math.Min(first, time), Math.Max(last, time));
+        return first > last ? null : last - first - r.Pauses.Sum(p => p.ToS - p.FromS);
     }
 
     // A FIT record carries the speed itself; a TCX point often does not, and the lap says it.
     private static double? MaxSpeedOf(Recording r, FileFormat format)
     {
-        var values = r.Samples.SpeedMps?.Where(v => !double.IsNaN(v)).ToArray();
-        double? recorded = values is { Length: > 0 } ? values.Max() : null;
-        return format == FileFormat.Fit ? recorded ?? r.MaxSpeedMps : r.MaxSpeedMps ?? recorded;
+        if (format != FileFormat.Fit && r.MaxSpeedMps is { } stated) return stated;
+        double? recorded = null;
+        foreach (var speed in r.Samples.SpeedMps ?? [])
+            if (!double.IsNaN(speed) && !(speed <= recorded)) recorded = speed;
+        return recorded ?? r.MaxSpeedMps;
     }
 
-    private static Position? FirstOf(SampleColumns s, IEnumerable<int> order)
+    // By itself, so that the positions are let go before the next column is asked for.
+    private static (Position?, Position?) Ends(SampleColumns s)
     {
-        if (s.LatitudeDeg is not { } lat || s.LongitudeDeg is not { } lon) return null;
-        foreach (var i in order)
+        if (s.LatitudeDeg is not { } lat || s.LongitudeDeg is not { } lon) return (null, null);
+        return (First(lat, lon, 0, 1), First(lat, lon, lat.Length - 1, -1));
+    }
+
+    private static Position? First(double[] lat, double[] lon, int from, int step)
+    {
+        for (var i = from; i >= 0 && i < lat.Length; i += step)
             if (!double.IsNaN(lat[i]) && !double.IsNaN(lon[i])) return new(lat[i], lon[i]);
         return null;
     }

@@ -59,12 +59,12 @@ public sealed record DecodedSummary(
     private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;
 
     private static double? MeanOver(IReadOnlyList<Recording> recordings, Func<SampleColumns, double[]?> column) =>
-        ActivitySummary.Mean([.. recordings.SelectMany(r => column(r.Samples) ?? [])]);
+        ColumnMean.Of(recordings, r => (column(r.Samples), 1));
 
     private static double? Cadence(IReadOnlyList<Recording> recordings)
     {
         if (recordings.Count == 0) return null;
         var first = CadenceRule.OnFoot(recordings[0].Sport) ? recordings.Max(r => r.CadenceFactor) : recordings[0].CadenceFactor;
-        return ActivitySummary.Mean([.. recordings.SelectMany(r => (r.Samples.CadenceSpm ?? []).Select(c => c / r.CadenceFactor * first))]);
+        return ColumnMean.Of(recordings, r => (r.Samples.CadenceSpm, first / r.CadenceFactor));
     }
 }

@@ -66,6 +66,12 @@ public sealed record Recording
     {
         var asWritten = Samples.CadenceSpm is { } cadence ? Array.ConvertAll(cadence, value => value / CadenceFactor) : null;
         var samples = Samples with { CadenceSpm = CadenceRule.Convert(sport, asWritten, out var factor) };
+        // Totals alone: the mean is all there is to judge by, and between sports on foot it stays.
+        if (asWritten is null && AverageCadenceSpm is { } average)
+        {
+            if (CadenceRule.OnFoot(Sport) && CadenceRule.OnFoot(sport)) factor = CadenceFactor;
+            else CadenceRule.Convert(sport, [average / CadenceFactor], out factor);
+        }
         return this with { Sport = sport, Samples = samples, CadenceFactor = factor, AverageCadenceSpm = AverageCadenceSpm / CadenceFactor * factor };
     }
 }

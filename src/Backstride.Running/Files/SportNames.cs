@@ -31,14 +31,14 @@ internal static class SportNames
         var word = text?.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
         return word switch
         {
-            "9" or "run" or "running" or "jogging" or "laufen" => ("running", null),
-            "trail_running" or "trailrun" or "trail_run" => ("running", "trail"),
-            "treadmill_running" or "treadmill" => ("running", "treadmill"),
-            "track_running" => ("running", "track"),
+            "9" or "run" or "running" or "jog" or "jogging" or "laufen" or "lauf" or "outdoor_run" or "outdoor_running" => ("running", null),
+            "trail_running" or "trailrunning" or "trailrun" or "trail_run" or "fell_running" or "mountain_running" => ("running", "trail"),
+            "treadmill_running" or "treadmill_run" or "treadmill" => ("running", "treadmill"),
+            "track_running" or "track_run" => ("running", "track"),
             "street_running" or "road_running" => ("running", "street"),
-            "indoor_running" => ("running", "indoorRunning"),
-            "virtual_run" or "virtualrun" => ("running", "virtualActivity"),
-            "10" or "walk" or "walking" or "casual_walking" or "speed_walking" => ("walking", null),
+            "indoor_running" or "indoor_run" => ("running", "indoorRunning"),
+            "virtual_run" or "virtualrun" or "virtual_running" => ("running", "virtualActivity"),
+            "10" or "walk" or "walking" or "nordic_walking" or "casual_walking" or "speed_walking" => ("walking", null),
             "4" or "hike" or "hiking" => ("hiking", null),
             "1" or "ride" or "biking" or "cycling" or "road_biking" or "mountain_biking" or "gravel_cycling" => ("cycling", null),
             "17" or "virtualride" or "virtual_ride" or "indoor_cycling" => ("cycling", "virtualActivity"),

@@ -17,13 +17,14 @@ internal static class RunStretches
         if (s.Count < 2 || s.SpeedMps is not { } speed) return FromTotals(run.Run);
         var stretches = new List<RunStretch>();
         var sum = new Sums();
+        var pauses = new PauseScan(run.Run.Pauses);
         var slot = Math.Floor(s.TimeS[0] / LengthS);
         for (var i = 1; i < s.Count; i++)
         {
             var dt = s.TimeS[i] - s.TimeS[i - 1];
             var here = Math.Floor(s.TimeS[i - 1] / LengthS);
             if (here != slot) (slot, sum) = (here, sum.Close(stretches, slot * LengthS));
-            if (!(speed[i] >= StandingMps) || !SensorRange.SpeedMps.Holds(speed[i]) || dt > LongestSilenceS || RunTimes.InPause(run.Run.Pauses, s.TimeS[i - 1], s.TimeS[i])) continue;
+            if (!(speed[i] >= StandingMps) || !SensorRange.SpeedMps.Holds(speed[i]) || dt > LongestSilenceS || pauses.Holds(s.TimeS[i - 1], s.TimeS[i])) continue;
             sum.Moving += dt;
             sum.Speed.Add(speed[i], dt);
             if (At(s.CadenceSpm, i) > 0) sum.Cadence.Add(s.CadenceSpm![i], dt, SensorRange.CadenceSpm);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Backstride.Running.Runs;
 
 /// <summary>
@@ -10,16 +8,15 @@ namespace Backstride.Running.Runs;
 public static class GradeCost
 {
     private const double SteepestFraction = 0.45;
+    private const double OnTheFlatJ = 3.6;
 
     /// <summary>Cost of running at a grade in per cent, uphill positive.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double JoulesPerKgMetre(double gradePercent)
     {
         var i = Math.Clamp(gradePercent / 100, -SteepestFraction, SteepestFraction);
-        return ((((155.4 * i - 30.4) * i - 43.3) * i + 46.3) * i + 19.5) * i + 3.6;
+        return ((((155.4 * i - 30.4) * i - 43.3) * i + 46.3) * i + 19.5) * i + OnTheFlatJ;
     }
 
     /// <summary>Speed on the flat that costs the same power.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double OnTheFlat(double speedMps, double gradePercent) => speedMps * JoulesPerKgMetre(gradePercent) / JoulesPerKgMetre(0);
+    public static double OnTheFlat(double speedMps, double gradePercent) => speedMps * JoulesPerKgMetre(gradePercent) / OnTheFlatJ;
 }

@@ -6,28 +6,23 @@ namespace Backstride.Running.Runs;
 /// </summary>
 internal sealed class RunAxis
 {
-    /// <summary>Null when the samples are an axis as they stand, as nearly all are: then columns are taken as they are too.</summary>
+    // Null when the samples' own times are such an axis, as they nearly always are: columns are then handed on as they are.
     private readonly int[]? _rows;
     private readonly Dictionary<int, List<int>> _sameMoment = [];
 
     public RunAxis(double[] timeS)
     {
-        if (IsAxis(timeS))
-        {
-            TimeS = timeS;
-            return;
-        }
+        TimeS = timeS;
+        if (Rises(timeS)) return;
         var kept = new List<int>(timeS.Length);
-        var finite = Enumerable.Range(0, timeS.Length).Where(i => double.IsFinite(timeS[i])).ToArray();
         var last = double.NegativeInfinity;
-        for (var k = 0; k < finite.Length; k++)
+        for (var row = 0; row < timeS.Length; row++)
         {
-            var t = timeS[finite[k]];
-            if (t == last) Also(kept.Count - 1, finite[k]);
-            if (t <= last) continue;
-            // A lone leap ahead that the next sample takes back would cost everything after it.
-            if (k + 1 < finite.Length && timeS[finite[k + 1]] is var next && next < t && next > last) continue;
-            kept.Add(finite[k]);
+            var t = timeS[row];
+            if (!double.IsFinite(t)) continue;
+            if (t == last) Also(kept.Count - 1, row);
+            if (t <= last || IsLoneLeap(timeS, row, last)) continue;
+            kept.Add(row);
             last = t;
         }
         _rows = [.. kept];
@@ -36,19 +31,20 @@ internal sealed class RunAxis
 
     public double[] TimeS { get; }
 
-    /// <summary>A column on the axis, not to be written into; null when nothing is left of it.</summary>
+    /// <summary>A column on the axis, which may be the column itself; null when nothing is left of it.</summary>
     public double[]? Take(double[]? column)
     {
         if (column is null || column.Length == 0) return null;
-        if (_rows is null) return HasValue(column) ? column : null;
-        var taken = new double[_rows.Length];
+        if (_rows is null) return Array.Exists(column, v => !double.IsNaN(v)) ? column : null;
+        var taken = GC.AllocateUninitializedArray<double>(_rows.Length);
         var any = false;
         for (var i = 0; i < taken.Length; i++)
         {
-            taken[i] = column[_rows[i]];
-            if (double.IsNaN(taken[i]) && _sameMoment.TryGetValue(i, out var others))
-                taken[i] = others.Select(o => column[o]).FirstOrDefault(v => !double.IsNaN(v), double.NaN);
-            any |= !double.IsNaN(taken[i]);
+            var value = column[_rows[i]];
+            if (double.IsNaN(value) && _sameMoment.TryGetValue(i, out var others))
+                value = others.Select(o => column[o]).FirstOrDefault(v => !double.IsNaN(v), double.NaN);
+            taken[i] = value;
+            any |= !double.IsNaN(value);
         }
         return any ? taken : null;
     }
@@ -59,10 +55,29 @@ internal sealed class RunAxis
         var places = new HashSet<int>();
         foreach (var s in samples)
         {
-            var i = _rows is null ? (s < TimeS.Length ? s : ~TimeS.Length) : Array.BinarySearch(_rows, s);
+            var i = _rows is null ? s : Array.BinarySearch(_rows, s);
             places.Add(i >= 0 ? i : ~i);
         }
         return places;
+    }
+
+    private static bool Rises(double[] timeS)
+    {
+        var last = double.NegativeInfinity;
+        foreach (var t in timeS)
+        {
+            if (!(t > last) || double.IsPositiveInfinity(t)) return false;
+            last = t;
+        }
+        return true;
+    }
+
+    // A lone leap ahead that the next sample takes back would cost everything after it.
+    private static bool IsLoneLeap(double[] timeS, int row, double last)
+    {
+        for (var k = row + 1; k < timeS.Length; k++)
+            if (double.IsFinite(timeS[k])) return timeS[k] < timeS[row] && timeS[k] > last;
+        return false;
     }
 
     private void Also(int place, int row)
@@ -72,26 +87,6 @@ internal sealed class RunAxis
     }
 
     /// <summary>A sensor that sends zero here has no value: nobody's heart stands still on a run.</summary>
-    public static double[]? WithoutZeros(double[]? column)
-    {
-        if (column is null || !column.AsSpan().Contains(0.0)) return column;
-        var valued = new double[column.Length];
-        for (var i = 0; i < valued.Length; i++) valued[i] = column[i] == 0 ? double.NaN : column[i];
-        return valued;
-    }
-
-    private static bool IsAxis(double[] timeS)
-    {
-        if (timeS.Length == 0 || !double.IsFinite(timeS[0]) || !double.IsFinite(timeS[^1])) return false;
-        for (var i = 1; i < timeS.Length; i++)
-            if (!(timeS[i] > timeS[i - 1])) return false;
-        return true;
-    }
-
-    private static bool HasValue(double[] column)
-    {
-        foreach (var v in column)
-            if (!double.IsNaN(v)) return true;
-        return false;
-    }
+    public static double[]? WithoutZeros(double[]? column) =>
+        column is null || !column.Contains(0) ? column : Array.ConvertAll(column, v => v == 0 ? double.NaN : v);
 }

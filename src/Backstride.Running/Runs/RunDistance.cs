@@ -25,33 +25,30 @@ internal static class RunDistance
     public static double[]? Along(double[] time, double[]? lat, double[]? lon, IReadOnlySet<int> breaks)
     {
         if (lat is null || lon is null || time.Length == 0) return null;
-        var sum = new double[time.Length];
-        var (last, lastCos) = (-1, 0.0);
-        var any = false;
-        var fastest = SensorRange.SpeedMps.Most * 2;
-        for (var i = 0; i < time.Length; i++)
+        var sums = GC.AllocateUninitializedArray<double>(time.Length);
+        var (sum, any, last, from) = (0.0, false, -1, default(GeoPoint));
+        for (var i = 0; i < time.Length; i++, sums[i - 1] = sum)
         {
-            if (i > 0) sum[i] = sum[i - 1];
             if (breaks.Count > 0 && breaks.Contains(i)) last = -1;
             if (double.IsNaN(lat[i]) || double.IsNaN(lon[i])) continue;
-            var cos = GeoDistance.Cos(lat[i]);
+            var here = new GeoPoint(lat[i], lon[i]);
             if (last >= 0)
             {
-                var step = GeoDistance.Metres(lat[last], lastCos, lon[last], lat[i], cos, lon[i]);
-                if (step > (time[i] - time[last]) * fastest) continue;
-                sum[i] += step;
+                var step = from.MetresTo(here);
+                if (step > (time[i] - time[last]) * SensorRange.SpeedMps.Most * 2) continue;
+                sum += step;
                 any = true;
             }
-            (last, lastCos) = (i, cos);
+            (last, from) = (i, here);
         }
-        return any ? sum : null;
+        return any ? sums : null;
     }
 
     /// <summary>Speed from distance over a few seconds either side.</summary>
     public static double[]? Speed(double[] time, double[] distance)
     {
         if (time.Length < 2 || distance[^1] <= distance[0]) return null;
-        var speed = new double[time.Length];
+        var speed = GC.AllocateUninitializedArray<double>(time.Length);
         var (lo, hi) = (0, 0);
         for (var i = 0; i < time.Length; i++)
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Backstride.Running.Runs;
 
 /// <summary>Grade from altitude: the slope of a straight line through the samples 40 m either side, so that a jittering altimeter makes no hills.</summary>
@@ -14,20 +12,18 @@ internal static class RunGrade
     public static double[]? Build(double[] distance, double[] altitude)
     {
         var n = distance.Length;
-        var sums = ArrayPool<Sums>.Shared.Rent(n + 1);
-        sums[0] = default;
-        for (var i = 0; i < n; i++) sums[i + 1] = sums[i].With(distance[i], altitude[i]);
-        var grade = new double[n];
+        var grade = GC.AllocateUninitializedArray<double>(n);
+        // Sums of everything before the window's two ends.
+        var (before, until) = (default(Sums), default(Sums));
         var (lo, hi) = (0, 0);
         var any = false;
         for (var i = 0; i < n; i++)
         {
-            while (distance[i] - distance[lo] > HalfWindowM) lo++;
-            while (hi < n && distance[hi] - distance[i] <= HalfWindowM) hi++;
-            grade[i] = Math.Clamp(sums[hi].Minus(sums[lo]).Slope() * 100, -SteepestPercent, SteepestPercent);
+            for (; distance[i] - distance[lo] > HalfWindowM; lo++) before = before.With(distance[lo], altitude[lo]);
+            for (; hi < n && distance[hi] - distance[i] <= HalfWindowM; hi++) until = until.With(distance[hi], altitude[hi]);
+            grade[i] = Math.Clamp(until.Minus(before).Slope() * 100, -SteepestPercent, SteepestPercent);
             any |= !double.IsNaN(grade[i]);
         }
-        ArrayPool<Sums>.Shared.Return(sums);
         return any ? grade : null;
     }
 

@@ -17,9 +17,9 @@ internal static class RunMean
 
     public static double? Max(double[]? column, SensorRange range)
     {
-        double? most = null;
+        var most = double.NegativeInfinity;
         foreach (var v in column ?? [])
-            if (range.Holds(v) && !(v <= most)) most = v;
-        return most;
+            if (v > most && range.Holds(v)) most = v;
+        return double.IsFinite(most) ? most : null;
     }
 }

@@ -15,11 +15,12 @@ public static class RunSplits
         // The streams measure what the device's total may correct (a treadmill's foot pod).
         var scale = s.DistanceM[^1] > 0 && run.Run.DistanceM > 0 ? run.Run.DistanceM / s.DistanceM[^1] : 1;
         var (from, moving, fromI) = (0.0, 0.0, 0);
+        var pauses = new PauseScan(run.Run.Pauses);
         for (var i = 1; i < s.Count; i++)
         {
             var (d0, d1) = (s.DistanceM[i - 1] * scale, s.DistanceM[i] * scale);
             var dt = s.TimeS[i] - s.TimeS[i - 1];
-            var moves = d1 - d0 >= StandingMps * dt && !RunTimes.InPause(run.Run.Pauses, s.TimeS[i - 1], s.TimeS[i]);
+            var moves = d1 - d0 >= StandingMps * dt && !pauses.Holds(s.TimeS[i - 1], s.TimeS[i]);
             var at = d0;
             while (d1 >= from + 1000 && splits.Count < 1000)
             {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Backstride.Running.Files;
 
 namespace Backstride.Running.Runs;
@@ -47,38 +46,27 @@ internal static class RunStreamsBuilder
     private static (double[]?, double[]?) Positions(double[]? lat, double[]? lon)
     {
         if (lat is null || lon is null) return (null, null);
-        var (gaps, any) = (false, false);
+        var (copied, fixes) = (false, 0);
         for (var i = 0; i < lat.Length; i++)
         {
-            if (!IsFix(lat[i], lon[i])) gaps |= !double.IsNaN(lat[i]) || !double.IsNaN(lon[i]);
-            else any = true;
+            var none = lat[i] == 0 && lon[i] == 0 || double.IsNaN(lat[i]) || double.IsNaN(lon[i]);
+            if (!none) fixes++;
+            if (!none || double.IsNaN(lat[i]) && double.IsNaN(lon[i])) continue;
+            // The columns are the recording's own.
+            if (!copied) (lat, lon, copied) = ([.. lat], [.. lon], true);
+            (lat[i], lon[i]) = (double.NaN, double.NaN);
         }
-        if (!any) return (null, null);
-        if (!gaps) return (lat, lon);
-        (lat, lon) = ([.. lat], [.. lon]);
-        for (var i = 0; i < lat.Length; i++)
-            if (!IsFix(lat[i], lon[i])) (lat[i], lon[i]) = (double.NaN, double.NaN);
-        return (lat, lon);
+        return fixes == 0 ? (null, null) : (lat, lon);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsFix(double lat, double lon) => !(lat == 0 && lon == 0 || double.IsNaN(lat) || double.IsNaN(lon));
 
     // Nought throughout is "none", and indoors an altimeter measures the weather.
     private static double[]? Altitude(double[]? altitude, string? subSport) =>
-        altitude is null || subSport is "treadmill" or "indoorRunning" or "virtualActivity" || !SaysAnything(altitude) ? null : altitude;
-
-    private static bool SaysAnything(double[] altitude)
-    {
-        foreach (var a in altitude)
-            if (a != 0 && !double.IsNaN(a)) return true;
-        return false;
-    }
+        altitude is null || subSport is "treadmill" or "indoorRunning" or "virtualActivity" || altitude.All(a => a == 0 || double.IsNaN(a)) ? null : altitude;
 
     private static double[]? Adjusted(double[]? speed, double[]? grade)
     {
         if (speed is null || grade is null) return null;
-        var adjusted = new double[speed.Length];
+        var adjusted = GC.AllocateUninitializedArray<double>(speed.Length);
         for (var i = 0; i < adjusted.Length; i++) adjusted[i] = double.IsNaN(grade[i]) ? speed[i] : GradeCost.OnTheFlat(speed[i], grade[i]);
         return adjusted;
     }
@@ -86,23 +74,20 @@ internal static class RunStreamsBuilder
     private static bool[]? Doubtful(RunStreams s)
     {
         bool[]? doubtful = null;
-        Mark(s.SpeedMps, SensorRange.SpeedMps, ref doubtful);
-        Mark(s.HeartRateBpm, SensorRange.HeartRateBpm, ref doubtful);
-        Mark(s.CadenceSpm, SensorRange.CadenceSpm, ref doubtful);
-        Mark(s.StanceTimeMs, SensorRange.StanceTimeMs, ref doubtful);
-        Mark(s.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent, ref doubtful);
-        Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm, ref doubtful);
-        Mark(s.StepLengthMm, SensorRange.StepLengthMm, ref doubtful);
-        Mark(s.PowerW, SensorRange.PowerW, ref doubtful);
+        void Mark(double[]? column, SensorRange range)
+        {
+            if (column is null || !range.IsLeftBy(column)) return;
+            doubtful ??= new bool[s.Count];
+            for (var i = 0; i < column.Length; i++) doubtful[i] |= column[i] < range.Least || column[i] > range.Most;
+        }
+        Mark(s.SpeedMps, SensorRange.SpeedMps);
+        Mark(s.HeartRateBpm, SensorRange.HeartRateBpm);
+        Mark(s.CadenceSpm, SensorRange.CadenceSpm);
+        Mark(s.StanceTimeMs, SensorRange.StanceTimeMs);
+        Mark(s.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent);
+        Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm);
+        Mark(s.StepLengthMm, SensorRange.StepLengthMm);
+        Mark(s.PowerW, SensorRange.PowerW);
         return doubtful;
-    }
-
-    // A missing value is neither below nor above.
-    private static void Mark(double[]? column, SensorRange range, ref bool[]? doubtful)
-    {
-        if (column is null) return;
-        var (least, most) = (range.Least, range.Most);
-        for (var i = 0; i < column.Length; i++)
-            if (column[i] < least || column[i] > most) (doubtful ??= new bool[column.Length])[i] = true;
     }
 }

@@ -16,21 +16,12 @@ internal static class RunTimes
         var timer = r.TotalTimerS is > 0 and var t ? t : Math.Max(0, elapsed - r.Pauses.Sum(p => p.ToS - p.FromS));
         if (speed is null) return (elapsed, timer, timer);
         var moving = 0.0;
+        var pauses = new PauseScan(r.Pauses);
         for (var i = 1; i < time.Length; i++)
         {
             var v = double.IsNaN(speed[i]) ? (s.DistanceM[i] - s.DistanceM[i - 1]) / (time[i] - time[i - 1]) : speed[i];
-            if (v >= StandingMps && !InPause(r.Pauses, time[i - 1], time[i])) moving += time[i] - time[i - 1];
+            if (v >= StandingMps && !pauses.Holds(time[i - 1], time[i])) moving += time[i] - time[i - 1];
         }
         return (elapsed, timer, Math.Min(moving > 0 ? moving : timer, timer));
-    }
-
-    /// <summary>Whether the step between two samples lies in a pause.</summary>
-    public static bool InPause(IReadOnlyList<RecordedPause> pauses, double from, double to)
-    {
-        if (pauses.Count == 0) return false;
-        var middle = (from + to) / 2;
-        foreach (var p in pauses)
-            if (middle > p.FromS && middle < p.ToS) return true;
-        return false;
     }
 }

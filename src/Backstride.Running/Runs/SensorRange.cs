@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Backstride.Running.Runs;
 
 /// <summary>What a person on foot can do. Outside it a value is kept in the streams, marked doubtful, and left out of means. Own judgement, generous on purpose.</summary>
@@ -21,4 +23,15 @@ public readonly record struct SensorRange(double Least, double Most)
     public static readonly SensorRange PowerW = new(0, 2000);
 
     public bool Holds(double value) => value >= Least && value <= Most;
+
+    /// <summary>Whether any value of a column lies outside; a missing one does not.</summary>
+    internal bool IsLeftBy(ReadOnlySpan<double> column)
+    {
+        var (least, most) = (new Vector<double>(Least), new Vector<double>(Most));
+        for (; column.Length >= Vector<double>.Count; column = column[Vector<double>.Count..])
+            if (new Vector<double>(column) is var v && (Vector.LessThanAny(v, least) || Vector.GreaterThanAny(v, most))) return true;
+        foreach (var v in column)
+            if (v < Least || v > Most) return true;
+        return false;
+    }
 }

@@ -24,6 +24,9 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("self-care", check.GetProperty("tier").GetString());
         Assert.Equal("early", check.GetProperty("plan").GetProperty("stage").GetString());
         Assert.NotEqual(0, check.GetProperty("plan").GetProperty("today").GetArrayLength());
+        Assert.Equal("high", check.GetProperty("plan").GetProperty("irritability").GetString());
+        Assert.NotEqual(0, check.GetProperty("plan").GetProperty("expectedCourse").GetProperty("curves")[0].GetProperty("points").GetArrayLength());
+        Assert.NotEqual(0, check.GetProperty("plan").GetProperty("whenItComesBack").GetArrayLength());
         Assert.NotEqual(0, check.GetProperty("safetyNet").GetArrayLength());
         Assert.Equal(1, check.GetProperty("patterns").EnumerateArray().Sum(p => p.GetProperty("probability").GetDouble()), 3);
         Assert.Contains(check.GetProperty("patterns")[0].GetProperty("confidence").GetString(), new[] { "low", "moderate", "good" });
@@ -140,7 +143,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Every_pattern_says_what_speaks_for_and_against_it_what_would_change_it_how_it_goes_and_what_helps()
     {
-        var file = _terminal.File("answers.json", """{"answers":{"pain-place":"low-one-side","leg-symptoms":"leg-pain-below-knee","age":40,"onset":"gradual"}}""");
+        var file = _terminal.File("answers.json", """{"answers":{"pain-place":"low-one-side","leg-symptoms":"leg-pain-below-knee","slump-test":"only-stretch","age":40,"onset":"gradual"}}""");
         var answer = await _terminal.Run("check", file, "--json");
         var nerve = answer.Json.GetProperty("patterns").EnumerateArray().Single(p => p.GetProperty("id").GetString() == "leg-nerve");
         Assert.NotEqual(0, nerve.GetProperty("for").GetArrayLength());

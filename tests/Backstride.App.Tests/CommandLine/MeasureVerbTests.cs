@@ -27,6 +27,25 @@ public sealed class MeasureVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData(true, "--pain", "1")]
+    [InlineData(false, "--pain", "6")]
+    [InlineData(false, "--pain", "1", "--not-done")]
+    public async Task A_small_test_before_running_is_written_down_as_its_pass_mark_has_it(bool passed, params string[] how)
+    {
+        var logged = await _terminal.Run(["log", "gate", "hops", .. how, "--json"]);
+        Assert.Equal(("", 0), (logged.Error, logged.Status));
+        Assert.Equal(passed, logged.Json.GetProperty("passed").GetBoolean());
+        var now = _terminal.Clock.GetUtcNow();
+        Assert.Equal(("hops", passed), Journal.JournalDatabase.Open(_terminal.Data).Gate.List(now.AddDays(-1), now.AddDays(1)) is [{ Entry: var kept }] ? (kept.TestId, kept.Passed) : default);
+    }
+
+    [Theory]
+    [InlineData("CLI004", "somersault", "--pain", "1")]
+    [InlineData("CLI005", "hops", "--pain", "11")]
+    public async Task A_small_test_that_cannot_be_is_refused(string code, params string[] how) =>
+        Assert.Contains(code, (await _terminal.Run(["log", "gate", .. how, "--json"])).FaultCodes);
+
+    [Theory]
     [InlineData("MEA002", "rmdq-24", "25")]
     [InlineData("MEA005", "rmdq-24", "9.5")]
     [InlineData("MEA004", "rmdq-24", "9", "10")]

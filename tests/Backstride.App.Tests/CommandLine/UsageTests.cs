@@ -99,6 +99,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, (await _terminal.Run("backup", zip)).Status);
         Assert.Equal(2, (await _terminal.Run("backup", zip)).Status);
         Assert.Equal("CLI003", (await _terminal.Run("restore", zip, "--json")).FaultCodes.Single());
+        Directory.CreateDirectory(Path.Combine(_terminal.Data, Services.LastGoodEdition.FolderName));
         Assert.Equal(0, (await _terminal.Run("erase", "--yes")).Status);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_terminal.Data));
         Assert.Equal(0, (await _terminal.Run("restore", zip)).Status);

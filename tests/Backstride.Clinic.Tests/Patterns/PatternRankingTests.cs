@@ -67,11 +67,12 @@ public class PatternRankingTests
     }
 
     [Fact]
-    public void A_ratio_is_used_shrunk()
+    public void A_ratio_is_used_as_published_and_that_of_bone_stress_shrunk()
     {
-        var ranked = PatternRanking.Rank(Edition.Catalogue, AnswerSet.Empty.With("clinician-tests", "crossed-leg-raise"));
-        var reason = ranked.Single(p => p.Id == "leg-nerve").For.Single(r => r.EvidenceId == "crossed-leg-raise");
-        Assert.Equal(Math.Pow(2.8, 0.6), reason.Ratio, 9);
+        var ranked = PatternRanking.Rank(Edition.Catalogue, AnswerSet.Empty.With("clinician-tests", "crossed-leg-raise").With("training-change", "more-distance"));
+        double Ratio(string pattern, string evidence) => ranked.Single(p => p.Id == pattern).For.Single(r => r.EvidenceId == evidence).Ratio;
+        Assert.Equal(2.8, Ratio("leg-nerve", "crossed-leg-raise"), 9);
+        Assert.Equal(Math.Pow(3, 0.6), Ratio("sacral-bone-stress", "load-jump"), 9);
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public class PatternRankingTests
              "legs-change":"foot-drop","clinician-tests":["leg-raise","crossed-leg-raise"]}}
             """);
         var weighing = new Weighing(Edition.Catalogue.Patterns.Single(p => p.Id == "leg-nerve"), new(Edition.Catalogue, answers));
-        Assert.Equal(8 * weighing.Prior, weighing.Weight(Weighing.Shrink), 9);
+        Assert.Equal(8 * weighing.Prior, weighing.Weight(Weighing.AsUsed), 9);
     }
 
     [Fact]

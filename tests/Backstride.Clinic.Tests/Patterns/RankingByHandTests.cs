@@ -22,18 +22,18 @@ public class RankingByHandTests
         var ranked = PatternRanking.Rank(MadeUp.With([MadeUp.Pattern("x", 0.1, MadeUp.Evidence("a", 4)), MadeUp.Pattern("y", 0.1)]), Yes);
         double Share(double power) => Math.Pow(4, power) / (Math.Pow(4, power) + 1);
         var (x, y) = (ranked.Single(p => p.Id == "x"), ranked.Single(p => p.Id == "y"));
-        Assert.Equal(Share(0.6), x.Probability, 12);
-        Assert.Equal(Share(0.3), x.Low, 12);
-        Assert.Equal(Share(1.2), x.High, 12);
-        Assert.Equal(1 - Share(1.2), y.Low, 12);
-        Assert.Equal(1 - Share(0.3), y.High, 12);
+        Assert.Equal(Share(1), x.Probability, 12);
+        Assert.Equal(Share(0.5), x.Low, 12);
+        Assert.Equal(Share(2), x.High, 12);
+        Assert.Equal(1 - Share(2), y.Low, 12);
+        Assert.Equal(1 - Share(0.5), y.High, 12);
     }
 
     [Fact]
     public void Places_are_told_for_signs_half_and_twice_as_telling()
     {
-        // 0.2 x 3^power against 0.3: behind at 0.3, ahead at 0.6 and 1.2. The third never moves.
-        var ranked = PatternRanking.Rank(MadeUp.With([MadeUp.Pattern("x", 0.2, MadeUp.Evidence("a", 3)), MadeUp.Pattern("y", 0.3), MadeUp.Pattern("z", 0.1)]), Yes);
+        // 0.2 x 2^telling against 0.3: behind at 0.5, ahead at 1 and 2. The third never moves.
+        var ranked = PatternRanking.Rank(MadeUp.With([MadeUp.Pattern("x", 0.2, MadeUp.Evidence("a", 2)), MadeUp.Pattern("y", 0.3), MadeUp.Pattern("z", 0.1)]), Yes);
         Assert.Equal([("x", 1, 2, 1), ("y", 2, 1, 2), ("z", 3, 3, 3)], ranked.Select(p => (p.Id, p.Rank, p.RankIfHalf, p.RankIfTwice)));
         Assert.All(PatternRanking.Rank(MadeUp.With([MadeUp.Pattern("x", 0.2), MadeUp.Pattern("y", 0.2)]), Yes), p => Assert.Equal(1, p.Rank));
     }

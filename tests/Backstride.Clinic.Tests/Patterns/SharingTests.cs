@@ -42,7 +42,7 @@ public class SharingTests
     private static void Expect(double[] shares, params IReadOnlyList<Pattern> patterns)
     {
         var facts = new AnswerFacts(MadeUp.With(patterns), AnswerSet.Empty);
-        var shared = Sharing.Of([.. patterns.Select(p => new Weighing(p, facts))], Weighing.Shrink);
+        var shared = Sharing.Of([.. patterns.Select(p => new Weighing(p, facts))], Weighing.AsUsed);
         Assert.Equal(shares.Length, shared.Length);
         for (var i = 0; i < shares.Length; i++) Assert.Equal(shares[i], shared[i], 12);
     }

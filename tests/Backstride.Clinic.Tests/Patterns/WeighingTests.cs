@@ -38,6 +38,15 @@ public class WeighingTests
     }
 
     [Fact]
+    public void A_prior_above_the_usual_one_is_the_share_that_it_says_before_any_sign()
+    {
+        var young = MadeUp.Pattern("x", 0.1) with { Priors = [new(MadeUp.Yes("a"), 0.3, "", []), new(new Condition.Always(), 0.1, "", [])] };
+        var (raised, others) = (Weigh(young, YesNoYes).Weight(Weighing.AsUsed), Weigh(MadeUp.Pattern("y", 0.9), YesNoYes).Weight(Weighing.AsUsed));
+        Assert.Equal(0.3, raised / (raised + others), 12);
+        Assert.Equal(0.1, Weigh(young, AnswerSet.Empty).Weight(Weighing.AsUsed), 12);
+    }
+
+    [Fact]
     public void The_alert_counts_only_signs_that_are_there_and_speak_for_it()
     {
         // a is there and speaks for it; c is there and speaks against; b is not there, though that would speak for it.
@@ -52,8 +61,17 @@ public class WeighingTests
     {
         var weighing = Weigh(MadeUp.Pattern("x", 0.5, MadeUp.Evidence("a", 2), MadeUp.Evidence("b", 3, 0.5), MadeUp.Evidence("c", 1), MadeUp.Evidence("d", 9)), YesNoYes);
         var (@for, against) = (Assert.Single(weighing.Reasons(@for: true)), Assert.Single(weighing.Reasons(@for: false)));
-        Assert.Equal(("a is so", Math.Pow(2, 0.6)), (@for.Text, @for.Ratio));
-        Assert.Equal(("b is not so", Math.Pow(0.5, 0.6)), (against.Text, against.Ratio));
+        Assert.Equal(("a is so", 2), (@for.Text, @for.Ratio));
+        Assert.Equal(("b is not so", 0.5), (against.Text, against.Ratio));
+    }
+
+    [Fact]
+    public void The_ratios_of_a_safety_pattern_are_shrunk_wherever_they_are_used()
+    {
+        var weighing = Weigh(MadeUp.Pattern("x", 0.2, MadeUp.Evidence("a", 4), MadeUp.Evidence("b", 9, 0.5)) with { SafetyThreshold = 0.05 }, YesNoYes);
+        Assert.Equal(0.2 * Math.Pow(4 * 0.5, 0.6), weighing.Weight(Weighing.AsUsed), 12);
+        Assert.Equal(0.2 * Math.Pow(4 * 0.5, 1.2), weighing.Weight(2), 12);
+        Assert.Equal(Math.Pow(4, 0.6), Assert.Single(weighing.Reasons(@for: true)).Ratio, 12);
     }
 
     [Fact]

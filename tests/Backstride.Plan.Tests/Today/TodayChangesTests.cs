@@ -20,6 +20,11 @@ public class TodayChangesTests
     }
 
     [Fact]
+    public void A_jump_counts_from_the_lowest_since_the_check() =>
+        Assert.Equal("Your pain went from 1 to 4 since your last check. Take the check again.",
+            Planner.Today((FourDays with { CheckedDaysAgo = 3, Pain = [Score(2, 1), Score(0, 4)] }).Inputs()).AskAgain);
+
+    [Fact]
     public void Logging_three_shortens_the_run() =>
         Assert.Equal("You can run today: up to 3 km, flat and easy.", Planner.Today((FourDays with { Pain = [Score(0, 3)] }).Inputs()).Headline);
 

@@ -1,4 +1,5 @@
 using Backstride.Running.Files;
+using Backstride.Running.Files.Fit;
 using static Backstride.Running.Tests.Fit.FitBytes;
 
 namespace Backstride.Running.Tests.Fit;
@@ -46,6 +47,21 @@ public class FitOtherMessagesTests
         Assert.Equal([0.8, 0.81, 0.79], Assert.Single(Read(WithoutHeartRate(3).Define(2, 78, (0, 10, 0x84)).Data(2, U16(800), U16(810), U16(790), U16(0xFFFF), U16(0xFFFF))).Activities).RrIntervalsS);
 
     [Fact]
+    public void Times_between_beats_lie_between_records_in_any_layout_and_byte_order()
+    {
+        var bytes = Activity().DefineRecord().Define(2, 78, (0, 10, 0x84)).Define(3, 78, true, [(9, 1, 2), (0, 4, 0x84)]);
+        var expected = new List<double>();
+        for (var second = 0; second < 3000; second++)
+        {
+            bytes.Record(second, second * 300);
+            if (second % 3 == 0) bytes.Data(2, U16(600 + second), U16(700), U16(0xFFFF), U16(0xFFFF), U16(0xFFFF));
+            else bytes.Data(3, U8(7), U16(800, big: true), U16(600 + second, big: true));
+            expected.AddRange(second % 3 == 0 ? [(600 + second) / 1000.0, 0.7] : [0.8, (600 + second) / 1000.0]);
+        }
+        Assert.Equal(expected, Assert.Single(Read(bytes).Activities).RrIntervalsS);
+    }
+
+    [Fact]
     public void Lengths_and_splits_are_kept()
     {
         var run = Assert.Single(Read(WithoutHeartRate(3)
@@ -85,4 +101,24 @@ public class FitOtherMessagesTests
         Assert.Empty(file.Activities);
         Assert.All(file.Faults, f => Assert.Equal(FaultSeverity.Note, f.Severity));
     }
+
+    [Fact]
+    public void A_file_cut_off_before_its_summary_has_the_sport_of_its_laps()
+    {
+        var run = Assert.Single(Read(WithoutHeartRate(3).Define(2, 19, (253, 4, 0x86), (2, 4, 0x86), (25, 1, 0), (39, 1, 0)).Data(2, U32(Noon + 2), U32(Noon), U8(1), U8(3))).Activities);
+        Assert.Equal(("running", "trail"), (run.SportText, run.SubSportText));
+    }
+
+    [Fact]
+    public void The_summarys_mean_cadence_counts_where_no_record_has_one()
+    {
+        static FitBytes Session(FitBytes bytes) => bytes.Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0), (18, 1, 2), (92, 1, 2)).Data(2, U32(Noon + 3), U32(Noon), U8(1), U8(84), U8(64));
+        Assert.Equal(169, DecodedSummary.Of(Read(Session(WithoutHeartRate(3)))).AverageCadenceSpm);
+        var records = Activity().Define(1, 20, (253, 4, 0x86), (4, 1, 2)).Data(1, U32(Noon), U8(80)).Data(1, U32(Noon + 1), U8(82));
+        Assert.Equal(162, DecodedSummary.Of(Read(Session(records))).AverageCadenceSpm);
+    }
+
+    [Fact]
+    public void A_summary_without_a_start_began_as_long_before_its_end_as_it_took() => Assert.Equal(Noon, (Assert.Single(Read(Activity()
+        .Define(2, 18, (253, 4, 0x86), (5, 1, 0), (7, 4, 0x86), (9, 4, 0x86)).Data(2, U32(Noon + 600), U8(1), U32(600_000), U32(200_000))).Activities).StartUtc - FitTime.Epoch).TotalSeconds);
 }

@@ -62,6 +62,28 @@ public class GpxTests
         Assert.Equal("Tom & Anna & Co", Assert.Single(file.Activities).Name);
     }
 
+    [Theory]
+    [InlineData("<name>Morning", "<name>5 < 6", "5 < 6")]
+    [InlineData("<name>Morning", "<name>a\u000Bb\u0001", "a b")]
+    [InlineData("<name>Morning", "<name>a &eacute; b", "a &eacute; b")]
+    [InlineData("<name>Morning", "<name><![CDATA[Tom & Anna <5 km> ]] ]]]>", "Tom & Anna <5 km> ]] ]")]
+    [InlineData("xml version=\"1.0\"", "xml version=\"1.1\"", "Morning")]
+    [InlineData("<?xml version", "<!-- first --> <?xml version", "Morning")]
+    [InlineData("UTF-8", "no-such-coding", "Morning")]
+    public void One_place_that_no_XML_reader_forgives_does_not_cost_the_run(string of, string with, string name)
+    {
+        var file = Read(Track(Point(0) + Point(1)).Replace(of, with, StringComparison.Ordinal));
+        Assert.Equal((name, 2), (Assert.Single(file.Activities).Name, file.RecordCount));
+        Assert.Equal(Integrity.Whole, file.Integrity);
+    }
+
+    [Fact]
+    public void A_decimal_comma_is_read_and_a_place_off_the_globe_is_not()
+    {
+        var s = Assert.Single(Read(Track(Point(0).Replace("\"50\"", "\"50,25\"", StringComparison.Ordinal) + Point(1, lat: 91))).Activities).Samples;
+        Assert.Equal([50.25, double.NaN], s.LatitudeDeg!);
+    }
+
     [Fact]
     public void A_track_without_any_time_is_a_course()
     {
@@ -131,10 +153,54 @@ public class GpxTests
     [InlineData("trail_running", "running", "trail")]
     [InlineData("1", "cycling", null)]
     [InlineData("16", "swimming", null)]
+    [InlineData("Trail Running", "running", "trail")]
+    [InlineData("Outdoor Run", "running", null)]
+    [InlineData("virtual-run", "running", "virtualActivity")]
+    [InlineData("Nordic Walking", "walking", null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)
     {
         var run = Assert.Single(Read(Track(Point(0), type)).Activities);
         Assert.Equal((sport, sub), (run.SportText, run.SubSportText));
+    }
+
+    [Fact]
+    public void The_type_of_a_link_is_not_the_tracks()
+    {
+        const string link = "<link href=\"https://example.org\"><text>A page</text><name>Page</name><type>text/html</type></link>";
+        var run = Assert.Single(Read($"{Head}<trk>{link}<name>Morning</name><type>running</type><trkseg>{Point(0, extra: link)}{Point(1)}</trkseg></trk></gpx>").Activities);
+        Assert.Equal(("running", "Morning"), (run.SportText, run.Name));
+    }
+
+    [Fact]
+    public void A_time_or_height_within_an_extension_is_not_the_points()
+    {
+        const string extra = "<extensions><fix><time>1999-01-01T00:00:00Z</time><ele>9</ele></fix></extensions>";
+        var run = Assert.Single(Read(Track(Point(0, extra: extra) + Point(5, extra: extra))).Activities);
+        Assert.Equal([0, 5], run.Samples.TimeS);
+        Assert.Equal([100, 100], run.Samples.AltitudeM!);
+    }
+
+    [Theory]
+    [InlineData("<extensions><HR>150</HR><RunCadence>84</RunCadence><Power>250</Power><Speed>3</Speed></extensions>")]
+    [InlineData("<extensions><speed>3</speed><cadence>84</cadence><heartrate>150</heartrate><power>250</power><gpxtpx:TrackPointExtension xmlns:gpxtpx=\"x\"><gpxtpx:hr>151</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions>")]
+    [InlineData("<extensions><ns3:TrackPointExtension xmlns:ns3=\"x\"><ns3:hr>150</ns3:hr><ns3:cad>84</ns3:cad><ns3:speed>3</ns3:speed><ns3:power>250</ns3:power></ns3:TrackPointExtension></extensions>")]
+    [InlineData("<speed>3</speed><extensions><bpm>150</bpm><cad>84</cad><a:PowerInWatts xmlns:a=\"x\">250</a:PowerInWatts></extensions>")]
+    public void What_a_point_measures_is_read_wherever_and_in_whatever_case_it_stands(string extension)
+    {
+        var s = Assert.Single(Read(Track(Point(0, extra: extension) + Point(1))).Activities).Samples;
+        Assert.Equal((150, 168, 250, 3), (s.HeartRateBpm![0], s.CadenceSpm![0], s.PowerW![0], s.SpeedMps![0]));
+    }
+
+    [Theory]
+    [InlineData("2024-05-04T06:30:00.123456789Z", 0.123)]
+    [InlineData("2024-05-04 06:30:00 UTC", 0)]
+    [InlineData("20240504T063000Z", 0)]
+    [InlineData("2024-05-04T08:30:00+0200", 0)]
+    [InlineData(" 2024-05-04T06:30:00ZZ ", 0)]
+    public void Times_are_read_as_programs_write_them(string time, double seconds)
+    {
+        var run = Assert.Single(Read($"{Head}<trk><trkseg><trkpt lat=\"1\" lon=\"2\"><time>{time}</time></trkpt></trkseg></trk></gpx>").Activities);
+        Assert.Equal(seconds, (run.StartUtc - new DateTimeOffset(2024, 5, 4, 6, 30, 0, TimeSpan.Zero)).TotalSeconds, 0.001);
     }
 }

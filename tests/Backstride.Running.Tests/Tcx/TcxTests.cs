@@ -96,4 +96,36 @@ public class TcxTests
         Assert.Null(Assert.Single(file.Activities).MaxSpeedMps);
         Assert.Contains(file.Faults, f => f.Code == "TCX014");
     }
+
+    [Fact]
+    public void A_laps_mean_cadence_counts_where_no_point_has_one()
+    {
+        static string Lap(int seconds, string inside) => $"<Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>500</DistanceMeters>{inside}</Lap>";
+        var laps = Lap(100, "<Extensions><x:LX xmlns:x=\"x\"><x:AvgSpeed>3</x:AvgSpeed><x:AvgRunCadence>80</x:AvgRunCadence><x:MaxRunCadence>99</x:MaxRunCadence></x:LX></Extensions>") + Lap(300, "<Cadence>84</Cadence>") + Lap(50, "");
+        var file = Read($"{Open}<Activity Sport=\"Running\">{laps}</Activity>{Close}");
+        Assert.Equal(166, DecodedSummary.Of(file).AverageCadenceSpm!.Value, 1e-9);
+        Assert.Null(DecodedSummary.Of(Read($"{Open}<Activity Sport=\"Running\">{Lap(50, "")}</Activity>{Close}")).AverageCadenceSpm);
+        var points = Read($"{Open}<Activity Sport=\"Running\">{Lap(50, $"<Cadence>70</Cadence><Track>{Point(0, "<Cadence>85</Cadence>")}</Track>")}</Activity>{Close}");
+        Assert.Equal(170, DecodedSummary.Of(points).AverageCadenceSpm);
+    }
+
+    [Fact]
+    public void A_place_off_the_globe_is_none_and_a_decimal_comma_is_read()
+    {
+        static string Place(string lat, string lon) => $"<Position><LatitudeDegrees>{lat}</LatitudeDegrees><LongitudeDegrees>{lon}</LongitudeDegrees></Position>";
+        var s = Assert.Single(Read(Open + Activity($"<Track>{Point(0, Place("50,5", "8.25"))}{Point(1, Place("180", "181"))}</Track>") + Close).Activities).Samples;
+        Assert.Equal([50.5, double.NaN], s.LatitudeDeg!);
+        Assert.Equal([8.25, double.NaN], s.LongitudeDeg!);
+    }
+
+    [Theory]
+    [InlineData("Running", 84, Sport.Walking, 168)]
+    [InlineData("Running", 84, Sport.Cycling, 84)]
+    [InlineData("Biking", 84, Sport.Running, 168)]
+    [InlineData("Other", 170, Sport.Running, 170)]
+    public void Totals_keep_their_cadence_when_the_runner_knows_the_sport_better(string written, int cadence, Sport said, double read)
+    {
+        var lap = $"<Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>200</DistanceMeters><Cadence>{cadence}</Cadence></Lap>";
+        Assert.Equal(read, Assert.Single(Read($"{Open}<Activity Sport=\"{written}\">{lap}</Activity>{Close}").Activities).As(said).AverageCadenceSpm);
+    }
 }

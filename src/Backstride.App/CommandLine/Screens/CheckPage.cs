@@ -67,5 +67,7 @@ internal static class CheckPage
         screen.Bullets(plan.NotNow.Select(item => item.Text));
         TodayPage.ShowRunning(screen, plan.Running);
         TodayPage.ShowExercises(screen, plan.Exercises);
+        screen.Heading("How it usually goes");
+        screen.Line(plan.Course.Summary);
     }
 }

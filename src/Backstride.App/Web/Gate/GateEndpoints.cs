@@ -23,7 +23,7 @@ public static class GateEndpoints
         if (!reader.Usable) return PageResult.Refused<GatePage>(reader);
 
         var test = companion.Catalogue.GateTests.First(one => one.Id == id);
-        companion.Journal.Gate.Add(companion.Now, test.Id, went == "well" && pain <= test.MostPain, pain);
+        companion.Journal.Gate.Add(companion.Now, test.Id, test.IsPassed(went == "well", pain), pain);
         return Results.LocalRedirect("/gate?saved=gate");
     }
 

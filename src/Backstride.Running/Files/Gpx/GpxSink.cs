@@ -6,8 +6,21 @@ namespace Backstride.Running.Files.Gpx;
 /// <summary>Takes tracks out of a GPX document. Extensions count by their local names, wherever in the point they lie.</summary>
 internal sealed class GpxSink(FaultList faults) : IXmlSink
 {
+    /// <summary>Programs write these in any case and in several extensions; all mean the same.</summary>
+    private static readonly Dictionary<string, PointValue> Values = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["hr"] = PointValue.HeartRate, ["heartrate"] = PointValue.HeartRate, ["heart_rate"] = PointValue.HeartRate, ["bpm"] = PointValue.HeartRate, ["heartratebpm"] = PointValue.HeartRate,
+        ["cad"] = PointValue.Cadence, ["cadence"] = PointValue.Cadence, ["runcadence"] = PointValue.Cadence,
+        ["atemp"] = PointValue.Temperature, ["temp"] = PointValue.Temperature, ["temperature"] = PointValue.Temperature,
+        ["speed"] = PointValue.Speed, ["distance"] = PointValue.Distance,
+        ["power"] = PointValue.Power, ["powerinwatts"] = PointValue.Power, ["watts"] = PointValue.Power,
+    };
+
     private GpxTrack? _track;
     private bool _inPoint;
+
+    // How many elements are open within the track, and how many of them lie around what is within the point.
+    private int _open, _openAtPoint;
 
     public List<GpxTrack> Tracks { get; } = [];
 
@@ -17,6 +30,7 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
 
     public void Start(string name, XmlTextReader reader, int line)
     {
+        _open++;
         switch (name)
         {
             case "gpx":
@@ -25,12 +39,14 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
                 break;
             case "trk":
                 Tracks.Add(_track = new());
+                (_open, _inPoint) = (0, false);
                 break;
             case "trkseg" when _track is not null:
                 _track.SegmentStarts.Add(_track.Points.Count);
                 break;
             case "trkpt" when _track is not null:
                 StartPoint(_track, reader, line);
+                _openAtPoint = _open;
                 break;
         }
     }
@@ -39,9 +55,11 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
     {
         if (_track is null) return;
         if (_inPoint) EndInPoint(_track.Points, name, text, line);
-        else if (name == "name") _track.Name ??= Short(text);
-        else if (name == "type") _track.Type ??= Short(text);
         else if (name == "trk") _track = null;
+        // A link within a track has a type too, that of the page.
+        else if (name == "name" && _open == 1) _track.Name ??= Short(text);
+        else if (name == "type" && _open == 1) _track.Type ??= Short(text);
+        _open--;
     }
 
     private void StartPoint(GpxTrack track, XmlTextReader reader, int line)
@@ -52,8 +70,8 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
             if (!faults.Has("GPX012")) faults.Add("GPX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
             return;
         }
-        track.Points.Set(PointValue.Latitude, Within(reader.GetAttribute("lat"), 90));
-        track.Points.Set(PointValue.Longitude, Within(reader.GetAttribute("lon"), 180));
+        track.Points.Set(PointValue.Latitude, reader.GetAttribute("lat"));
+        track.Points.Set(PointValue.Longitude, reader.GetAttribute("lon"));
     }
 
     private void EndInPoint(PointColumns points, string name, string text, int line)
@@ -61,14 +79,9 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
         switch (name)
         {
             case "trkpt": _inPoint = false; break;
-            case "ele": points.Set(PointValue.Altitude, text); break;
-            case "time": SetTime(points, text, line); break;
-            case "hr" or "heartrate" or "bpm": points.Set(PointValue.HeartRate, text); break;
-            case "cad" or "cadence": points.Set(PointValue.Cadence, text); break;
-            case "atemp" or "temp" or "Temperature": points.Set(PointValue.Temperature, text); break;
-            case "speed": points.Set(PointValue.Speed, text); break;
-            case "distance": points.Set(PointValue.Distance, text); break;
-            case "power" or "PowerInWatts" or "watts": points.Set(PointValue.Power, text); break;
+            case "ele" when _open == _openAtPoint + 1: points.Set(PointValue.Altitude, text); break;
+            case "time" when _open == _openAtPoint + 1: SetTime(points, text, line); break;
+            default: if (Values.TryGetValue(name, out var value)) points.Set(value, text); break;
         }
     }
 
@@ -84,9 +97,6 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
         if (time.Offset != TimeSpan.Zero) _track!.UtcOffset ??= time.Offset;
         points.SetTime(time.ToUniversalTime());
     }
-
-    private static string? Within(string? text, double most) =>
-        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var v) && Math.Abs(v) <= most ? text : null;
 
     private static string? Short(string text) => text.Trim() is { Length: > 0 } t ? t[..Math.Min(t.Length, 200)] : null;
 }

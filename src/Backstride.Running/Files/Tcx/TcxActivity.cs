@@ -34,5 +34,8 @@ internal sealed class TcxLap
 
     public double? MaxSpeedMps { get; set; }
 
+    /// <summary>Of the extension, one foot; else the plain one.</summary>
+    public double? AverageCadence { get; set; }
+
     public int Tracks { get; set; }
 }

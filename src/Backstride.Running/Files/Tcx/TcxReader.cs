@@ -42,7 +42,9 @@ internal static class TcxReader
             maxSpeed = activity.Laps.Where(l => l.MaxSpeedMps <= FastestMps).Max(l => l.MaxSpeedMps);
         }
         // RunCadence when the extension has it: the plain element is for the bicycle.
-        var cadence = points.Column(PointValue.RunCadence) ?? points.Column(PointValue.Cadence);
+        var cadence = CadenceRule.Convert(sport, points.Column(PointValue.RunCadence) ?? points.Column(PointValue.Cadence), out var factor);
+        double? average = null;
+        if (cadence is null) average = LapCadence(activity.Laps, sport, out factor);
         return new()
         {
             Sport = sport,
@@ -58,10 +60,11 @@ internal static class TcxReader
                 SpeedMps = points.Column(PointValue.Speed),
                 AltitudeM = points.Column(PointValue.Altitude),
                 HeartRateBpm = points.Column(PointValue.HeartRate),
-                CadenceSpm = CadenceRule.Convert(sport, cadence, out var factor),
+                CadenceSpm = cadence,
                 PowerW = points.Column(PointValue.Power),
             },
             CadenceFactor = factor,
+            AverageCadenceSpm = average,
             Laps = [.. activity.Laps.Select(l => new RecordedLap(l.Start ?? start, null, l.TimerS, l.DistanceM))],
             Breaks = [.. activity.Breaks.Where(b => b > 0 && b < points.Count)],
             Pauses = Breaks(activity, time),
@@ -70,6 +73,14 @@ internal static class TcxReader
             MaxSpeedMps = maxSpeed,
             Device = new(activity.Device, null, null, activity.Id),
         };
+    }
+
+    /// <summary>What the laps say where no point has a cadence, each lap by its time.</summary>
+    private static double? LapCadence(List<TcxLap> laps, Sport sport, out double factor)
+    {
+        var known = laps.FindAll(l => l.AverageCadence > 0 && l.TimerS > 0);
+        CadenceRule.Convert(sport, known.Count == 0 ? null : [.. known.Select(l => l.AverageCadence!.Value)], out factor);
+        return known.Count == 0 ? null : known.Sum(l => l.AverageCadence * l.TimerS) / known.Sum(l => l.TimerS) * factor;
     }
 
     private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;

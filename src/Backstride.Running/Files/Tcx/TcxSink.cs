@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Backstride.Running.Files.Xml;
 
@@ -47,7 +46,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         if (_activity is null) return;
         var parent = _path.Count > 0 ? _path.Peek() : "";
         if (_inPoint) EndInPoint(_activity.Points, name, parent, text, line);
-        else if (parent == "Lap" && _lap is not null) EndInLap(_lap, name, text);
+        else if (parent is "Lap" or "LX" && _lap is not null) EndInLap(_lap, name, text);
         else EndInActivity(_activity, name, parent, text, line);
     }
 
@@ -73,9 +72,11 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
     {
         switch (name)
         {
-            case "TotalTimeSeconds": lap.TimerS ??= Number(text); break;
-            case "DistanceMeters": lap.DistanceM ??= Number(text); break;
-            case "MaximumSpeed": lap.MaxSpeedMps ??= Number(text); break;
+            case "TotalTimeSeconds": lap.TimerS ??= XmlNumber.Parse(text); break;
+            case "DistanceMeters": lap.DistanceM ??= XmlNumber.Parse(text); break;
+            case "MaximumSpeed": lap.MaxSpeedMps ??= XmlNumber.Parse(text); break;
+            case "Cadence": lap.AverageCadence ??= XmlNumber.Parse(text); break;
+            case "AvgRunCadence": lap.AverageCadence = XmlNumber.Parse(text) ?? lap.AverageCadence; break;
         }
     }
 
@@ -101,7 +102,4 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             faults.Add("TCX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
         return time?.ToUniversalTime();
     }
-
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var v) && double.IsFinite(v) ? v : null;
 }

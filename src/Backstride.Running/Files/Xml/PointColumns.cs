@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Backstride.Running.Files.Xml;
 
 /// <summary>Track points as columns that come into being with their first value.</summary>
@@ -26,11 +24,18 @@ internal sealed class PointColumns
     /// <summary>The first valid value of a point stays: programs write the same thing in two extensions.</summary>
     public void Set(PointValue what, string? text)
     {
-        if (Count == 0 || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value)) return;
+        if (Count == 0 || XmlNumber.Parse(text) is not { } value || Math.Abs(value) > Most(what)) return;
         if (!_columns.TryGetValue(what, out var column)) _columns[what] = column = [];
         while (column.Count < Count) column.Add(double.NaN);
         if (double.IsNaN(column[^1])) column[^1] = value;
     }
+
+    private static double Most(PointValue what) => what switch
+    {
+        PointValue.Latitude => 90,
+        PointValue.Longitude => 180,
+        _ => double.PositiveInfinity,
+    };
 
     public void Append(PointColumns next)
     {

@@ -5,12 +5,12 @@ namespace Backstride.Running.Files.Xml;
 /// <summary>Bytes of an XML file to text: by its mark, by its look, and only then by what it declares, which is often wrong.</summary>
 internal static class XmlText
 {
-    public static AmpersandReader Open(Stream stream)
+    public static MendedText Open(Stream stream)
     {
         var head = new byte[256];
         var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         stream.Position = 0;
-        var text = new AmpersandReader(new StreamReader(stream, Guess(head.AsSpan(0, read)), detectEncodingFromByteOrderMarks: true));
+        var text = new MendedText(new StreamReader(stream, Guess(head.AsSpan(0, read)), detectEncodingFromByteOrderMarks: true));
         // Strava's export puts blanks before the declaration, which no XML reader forgives.
         text.SkipBlanks();
         return text;

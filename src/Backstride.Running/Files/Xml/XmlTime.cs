@@ -10,7 +10,10 @@ internal static class XmlTime
         text = text.Trim();
         if (text.EndsWith("ZZ", StringComparison.Ordinal)) text = text[..^1];
         withoutZone = false;
-        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var time)) return null;
+        if (text.EndsWith(" UTC", StringComparison.OrdinalIgnoreCase)) text = text[..^4] + "Z";
+        const DateTimeStyles style = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, style, out var time)
+            && !DateTimeOffset.TryParseExact(text, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, style, out time)) return null;
         // A date has two hyphens before the T; a sign or Z after it is a zone.
         var t = text.IndexOfAny(['T', ' ']);
         withoutZone = t < 0 || text.IndexOfAny(['Z', 'z', '+', '-'], t) < 0;

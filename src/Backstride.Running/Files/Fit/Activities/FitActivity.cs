@@ -5,7 +5,7 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>One FIT file's content to its recordings.</summary>
 internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList faults)
 {
-    private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null);
+    private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null);
 
     private readonly double[]? _times = content.Records.Values(RecordField.Timestamp);
 
@@ -20,7 +20,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         for (var i = 0; i < sessions.Count; i++)
         {
             var recording = Build(sessions[i], rows[i], laps[i], systemTime);
-            yield return i > 0 ? recording : recording with { RrIntervalsS = content.RrIntervalsS, Lengths = Lengths(), Splits = Splits() };
+            yield return i > 0 ? recording : recording with { RrIntervalsS = content.Beats.ToSeconds(), Lengths = Lengths(), Splits = Splits() };
         }
     }
 
@@ -38,24 +38,27 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     private List<RecordedSplit> Splits() => [.. content.Splits.Where(s => FitTime.IsDate(s.Start)).Select(s => new RecordedSplit(
         FitProfile.Name("split_type", s.Kind), FitTime.ToUtc(s.Start), Value(s.Elapsed), Value(s.Timer), Value(s.Distance)))];
 
-    private Recording Build(FitSession session, int[]? rows, List<FitLap> laps, bool systemTime)
+    private Recording Build(FitSession session, FitRows rows, List<FitLap> laps, bool systemTime)
     {
-        var number = double.IsNaN(session.Sport) ? content.Sport : session.Sport;
+        var (number, subNumber) = SportOf(session, laps);
         var sportText = FitProfile.Name("sport", number);
         var sport = SportNames.ToSport(sportText);
         var origin = Origin(session, rows, systemTime);
-        var samples = new FitSamples(content.Records, rows).Build(_times, origin, systemTime, sport, out var cadenceFactor);
-        if (!systemTime && strap.Fill(samples.TimeS, origin, samples.HeartRateBpm) is { } heartRate) samples = samples with { HeartRateBpm = heartRate };
+        var samples = new FitSamples(content.Records, rows, strap).Build(_times, origin, systemTime, sport, out var cadenceFactor);
+        // Without a cadence in any record, the summary's, which counts steps on foot only.
+        double? average = null;
+        if (samples.CadenceSpm is null && session.Cadence > 0 && CadenceRule.OnFoot(sport)) average = CadenceRule.Convert(sport, [session.Cadence], out cadenceFactor)![0];
         return new()
         {
             Sport = sport,
             SportText = sportText,
-            SubSportText = FitProfile.Name("sub_sport", double.IsNaN(session.Sport) ? content.SubSport : session.SubSport),
+            SubSportText = FitProfile.Name("sub_sport", subNumber),
             Name = session.ProfileName,
             StartUtc = StartUtc(origin, systemTime),
             UtcOffset = FitTime.Offset(content.ActivityTime, content.ActivityLocalTime),
             Samples = samples,
             CadenceFactor = cadenceFactor,
+            AverageCadenceSpm = average,
             Laps = [.. laps.Select(l => ToLap(l, origin, systemTime))],
             Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
             TotalDistanceM = Value(session.Distance),
@@ -67,6 +70,14 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             SessionRpe = Value(session.Rpe) is { } rpe ? (rpe > 10 ? rpe / 10 : rpe) : null,
             Device = Device(),
         };
+    }
+
+    // The summary's, else that of the file; a file that was cut off before its summary often has it in its laps.
+    private (double Sport, double SubSport) SportOf(FitSession session, List<FitLap> laps)
+    {
+        if (!double.IsNaN(session.Sport)) return (session.Sport, session.SubSport);
+        if (!double.IsNaN(content.Sport) || laps.Find(l => !double.IsNaN(l.Sport)) is not { } lap) return (content.Sport, content.SubSport);
+        return (lap.Sport, lap.SubSport);
     }
 
     private DeviceIdentity Device() => new(
@@ -82,12 +93,14 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     }
 
     /// <summary>Where the clock of this activity starts, seconds of the FIT epoch (or since power-on); NaN when nothing says.</summary>
-    private double Origin(FitSession session, int[]? rows, bool systemTime)
+    private double Origin(FitSession session, FitRows rows, bool systemTime)
     {
         if (systemTime ? !double.IsNaN(session.Start) : FitTime.IsDate(session.Start)) return session.Start;
-        if (_times is null) return double.NaN;
-        bool Counts(double time) => systemTime ? !double.IsNaN(time) : FitTime.IsDate(time);
-        return rows is null ? _times.FirstOrDefault(Counts, double.NaN) : rows.Select(row => _times[row]).FirstOrDefault(Counts, double.NaN);
+        if (_times is null) return FitTime.IsDate(session.End) ? session.End - session.Elapsed : double.NaN;
+        foreach (var (from, count) in rows.Stretches)
+            foreach (var time in _times.AsSpan(from, count))
+                if (systemTime ? !double.IsNaN(time) : FitTime.IsDate(time)) return time;
+        return double.NaN;
     }
 
     private DateTimeOffset StartUtc(double origin, bool systemTime)

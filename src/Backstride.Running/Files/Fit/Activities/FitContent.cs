@@ -2,10 +2,10 @@ namespace Backstride.Running.Files.Fit;
 
 /// <summary>A session message.</summary>
 internal sealed record FitSession(double Start, double End, double Sport, double SubSport, double Elapsed, double Timer, double Distance,
-    double MaxSpeed, double Ascent, double Rpe, string? ProfileName);
+    double MaxSpeed, double Ascent, double Rpe, double Cadence, string? ProfileName);
 
 /// <summary>A lap message.</summary>
-internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance);
+internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance, double Sport, double SubSport);
 
 /// <summary>A length message.</summary>
 internal sealed record FitLength(double Start, double Elapsed, double Timer, double Strokes, double Stroke, double Type);
@@ -64,8 +64,7 @@ internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 
     public List<FitSplit> Splits { get; } = [];
 
-    /// <summary>Times between heart beats, seconds.</summary>
-    public List<double> RrIntervalsS { get; } = [];
+    public FitBeats Beats { get; } = new();
 
     /// <summary>What a strap recorded by itself and sent afterwards.</summary>
     public FitStrap Strap { get; } = new();
@@ -76,5 +75,9 @@ internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
 
     public bool IsEmpty => Records.Count == 0 && Sessions.Count == 0 && Laps.Count == 0;
 
-    public void Dispose() => Records.Dispose();
+    public void Dispose()
+    {
+        Records.Dispose();
+        Beats.Dispose();
+    }
 }

@@ -9,12 +9,13 @@ internal static class FitContentReader
         SessionElapsed = FitProfile.Field("session.total_elapsed_time"), SessionTimer = FitProfile.Field("session.total_timer_time"),
         SessionDistance = FitProfile.Field("session.total_distance"), SessionMaxSpeed = FitProfile.Field("session.max_speed"),
         SessionMaxEnhanced = FitProfile.Field("session.enhanced_max_speed"), SessionAscent = FitProfile.Field("session.total_ascent"),
+        SessionCadence = FitProfile.Field("session.avg_cadence"), SessionCadenceFraction = FitProfile.Field("session.avg_fractional_cadence"),
         LapElapsed = FitProfile.Field("lap.total_elapsed_time"), LapTimer = FitProfile.Field("lap.total_timer_time"),
         LapDistance = FitProfile.Field("lap.total_distance");
 
     public static bool Wants(ushort global) => global is FitMessageNumber.FileId or FitMessageNumber.Sport or FitMessageNumber.Session
         or FitMessageNumber.Lap or FitMessageNumber.Event or FitMessageNumber.Activity or FitMessageNumber.FieldDescription
-        or FitMessageNumber.Hrv or FitMessageNumber.Hr or FitMessageNumber.Length or FitMessageNumber.Split or FitMessageNumber.Workout or FitMessageNumber.WorkoutStep;
+        or FitMessageNumber.Hr or FitMessageNumber.Length or FitMessageNumber.Split or FitMessageNumber.Workout or FitMessageNumber.WorkoutStep;
 
     public static void Take(FitContent content, ushort global, in FitMessage m)
     {
@@ -28,7 +29,6 @@ internal static class FitContentReader
             case FitMessageNumber.Activity: (content.ActivityTime, content.ActivityLocalTime) = (m.Timestamp, m.Raw(5)); break;
             case FitMessageNumber.Hr: content.Strap.Take(m); break;
             case FitMessageNumber.Workout: content.Workout ??= new(m.Text(8), m.Raw(4)); break;
-            case FitMessageNumber.Hrv: RrIntervals(content, m); break;
             case FitMessageNumber.Length: Keep(content.Lengths, new(m.Raw(2), m.Raw(3) / 1000, m.Raw(4) / 1000, m.Raw(5), m.Raw(7), m.Raw(12))); break;
             case FitMessageNumber.Split: Keep(content.Splits, new(m.Raw(0), m.Raw(9), m.Raw(1) / 1000, m.Raw(2) / 1000, m.Raw(3) / 100)); break;
             case FitMessageNumber.WorkoutStep:
@@ -40,13 +40,6 @@ internal static class FitContentReader
     private static void Keep<T>(List<T> list, T item)
     {
         if (list.Count < MostMessages) list.Add(item);
-    }
-
-    private static void RrIntervals(FitContent content, in FitMessage m)
-    {
-        if (content.RrIntervalsS.Count >= FitRecords.MostRows) return;
-        foreach (var milliseconds in m.All(0))
-            if (!double.IsNaN(milliseconds)) content.RrIntervalsS.Add(milliseconds / 1000);
     }
 
     private static double First(double a, double b) => double.IsNaN(a) ? b : a;
@@ -64,13 +57,14 @@ internal static class FitContentReader
     {
         if (content.Sessions.Count >= MostMessages) return;
         content.Sessions.Add(new(m.Raw(2), m.Timestamp, m.Raw(5), m.Raw(6), m.Scaled(SessionElapsed), m.Scaled(SessionTimer),
-            m.Scaled(SessionDistance), First(m.Scaled(SessionMaxEnhanced), m.Scaled(SessionMaxSpeed)), m.Scaled(SessionAscent), m.Raw(193), m.Text(110)));
+            m.Scaled(SessionDistance), First(m.Scaled(SessionMaxEnhanced), m.Scaled(SessionMaxSpeed)), m.Scaled(SessionAscent), m.Raw(193),
+            m.Scaled(SessionCadence) + First(m.Scaled(SessionCadenceFraction), 0), m.Text(110)));
     }
 
     private static void Lap(FitContent content, in FitMessage m)
     {
         if (content.Laps.Count >= MostMessages) return;
-        content.Laps.Add(new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance)));
+        content.Laps.Add(new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance), m.Raw(25), m.Raw(39)));
     }
 
     private static void Event(FitContent content, in FitMessage m)

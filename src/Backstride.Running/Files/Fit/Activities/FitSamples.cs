@@ -1,109 +1,94 @@
 namespace Backstride.Running.Files.Fit;
 
-/// <summary>Chosen rows of the records to the columns of a recording. The watch's own value goes before a developer field's, by whole column.</summary>
-/// <param name="rows">Null for all of them.</param>
-internal sealed class FitSamples(FitRecords records, int[]? rows)
+/// <summary>Chosen rows of the records to the columns of a recording, each when it is asked for. The watch's own value goes before a developer field's, by whole column.</summary>
+internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap strap)
 {
     private const double DegreesPerSemicircle = 180.0 / 2147483648.0;
 
+    private readonly FitDeveloperColumns _developer = new(records, rows);
+
+    /// <param name="times">Of all records; they become this recording's own when it has them all.</param>
     public SampleColumns Build(double[]? times, double origin, bool systemTime, Sport sport, out double cadenceFactor)
     {
-        var cadence = Add(Take(RecordField.Cadence), Take(RecordField.FractionalCadence)) ?? Take(RecordField.Cadence256) ?? Take(DeveloperMeaning.Cadence);
+        var time = Time(times, origin, systemTime);
+        var cadence = Or(Add(Take(RecordField.Cadence), Take(RecordField.FractionalCadence)), Take(RecordField.Cadence256), _developer.Take(DeveloperMeaning.Cadence));
+        var converted = CadenceRule.Convert(sport, cadence(), out var factor);
+        cadenceFactor = factor;
         return new()
         {
-            TimeS = Time(times, origin, systemTime),
-            LatitudeDeg = Degrees(Take(RecordField.Latitude), 90),
-            LongitudeDeg = Degrees(Take(RecordField.Longitude), 180),
-            DistanceM = Prefer(Take(RecordField.Distance), Pick(records.CompressedDistance.Values(records.Count))) ?? Take(DeveloperMeaning.Distance),
-            SpeedMps = Prefer(Prefer(Take(RecordField.EnhancedSpeed), Take(RecordField.Speed)), Pick(records.CompressedSpeed.Values(records.Count))) ?? Take(DeveloperMeaning.Speed),
-            AltitudeM = Prefer(Take(RecordField.EnhancedAltitude), Take(RecordField.Altitude)),
-            HeartRateBpm = Take(RecordField.HeartRate),
-            CadenceSpm = CadenceRule.Convert(sport, cadence, out cadenceFactor),
-            StanceTimeMs = Take(RecordField.StanceTime) ?? NoZeros(Take(DeveloperMeaning.StanceTime) ?? Mean(Take(DeveloperMeaning.StanceTimeLeft), Take(DeveloperMeaning.StanceTimeRight))),
-            StanceTimeBalancePercent = Take(RecordField.StanceTimeBalance),
-            VerticalOscillationMm = Take(RecordField.VerticalOscillation) ?? NoZeros(Take(DeveloperMeaning.VerticalOscillation)),
-            VerticalRatioPercent = Take(RecordField.VerticalRatio),
-            StepLengthMm = Take(RecordField.StepLength),
-            PowerW = Take(RecordField.Power) ?? Take(DeveloperMeaning.Power),
-            TemperatureC = Take(RecordField.Temperature),
+            TimeS = time,
+            Latitude = Degrees(RecordField.Latitude, 90),
+            Longitude = Degrees(RecordField.Longitude, 180),
+            Distance = Later(Prefer(Take(RecordField.Distance), Take(records.CompressedDistance)), _developer.Take(DeveloperMeaning.Distance)),
+            Speed = Later(Prefer(Prefer(Take(RecordField.EnhancedSpeed), Take(RecordField.Speed)), Take(records.CompressedSpeed)), _developer.Take(DeveloperMeaning.Speed)),
+            Altitude = Later(Prefer(Take(RecordField.EnhancedAltitude), Take(RecordField.Altitude))),
+            HeartRate = HeartRate(time, systemTime ? double.NaN : origin),
+            Cadence = SampleColumn.Later(() => ColumnMath.Times(cadence(), factor), converted),
+            StanceTime = Later(Take(RecordField.StanceTime), NoZeros(Or(_developer.Take(DeveloperMeaning.StanceTime), Mean(_developer.Take(DeveloperMeaning.StanceTimeLeft), _developer.Take(DeveloperMeaning.StanceTimeRight))))),
+            StanceTimeBalance = Later(Take(RecordField.StanceTimeBalance)),
+            VerticalOscillation = Later(Take(RecordField.VerticalOscillation), NoZeros(_developer.Take(DeveloperMeaning.VerticalOscillation))),
+            VerticalRatio = Later(Take(RecordField.VerticalRatio)),
+            StepLength = Later(Take(RecordField.StepLength)),
+            Power = Later(Take(RecordField.Power), _developer.Take(DeveloperMeaning.Power)),
+            Temperature = Later(Take(RecordField.Temperature)),
         };
     }
 
     private double[] Time(double[]? times, double origin, bool systemTime)
     {
-        var time = new double[rows?.Length ?? records.Count];
-        if (times is null) Array.Fill(time, double.NaN);
-        else
-            for (var i = 0; i < time.Length; i++)
-            {
-                var t = times[rows is null ? i : rows[i]];
-                time[i] = systemTime || FitTime.IsDate(t) ? t - origin : double.NaN;
-            }
+        if (times is null)
+        {
+            var none = new double[rows.Count];
+            Array.Fill(none, double.NaN);
+            return none;
+        }
+        var time = rows.Count == times.Length ? times : rows.Pick(times);
+        foreach (ref var t in time.AsSpan()) t = systemTime || FitTime.IsDate(t) ? t - origin : double.NaN;
         return time;
     }
 
-    private double[]? Take(byte field) => Pick(records.Values(field));
-
-    // Several fields may claim to be the same (two apps, or an app that describes anew); the fullest is taken, of equals the first.
-    private double[]? Take(DeveloperMeaning meaning)
+    private SampleColumn HeartRate(double[] time, double origin)
     {
-        double[]? best = null;
-        var most = 0;
-        foreach (var field in records.DeveloperFields)
+        var watch = Take(RecordField.HeartRate);
+        if (!strap.IsEmpty && strap.Fill(time, origin, watch()) is { } filled) return SampleColumn.Of(filled)!;
+        return Later(watch);
+    }
+
+    private Func<double[]?> Take(byte field) => Take(records.Find(field));
+
+    private Func<double[]?> Take(FitColumn? column)
+    {
+        if (column is null || column.IsEmpty) return static () => null;
+        column.Keep();
+        return () => column.Values(rows);
+    }
+
+    private SampleColumn Degrees(byte field, double most)
+    {
+        var semicircles = Take(field);
+        return Later(() => ColumnMath.Within(ColumnMath.Times(semicircles(), DegreesPerSemicircle), most));
+    }
+
+    private static SampleColumn Later(params Func<double[]?>[] sources) => SampleColumn.Later(Or(sources));
+
+    private static Func<double[]?> Or(params Func<double[]?>[] sources)
+    {
+        return sources.Length == 1 ? sources[0] : First;
+
+        double[]? First()
         {
-            if (DeveloperMeanings.Of(field.Name, field.Units, field.NativeField) is not { } m || m.Meaning != meaning) continue;
-            if (Pick(records.Values(field)) is not { } values) continue;
-            var count = values.Count(v => !double.IsNaN(v));
-            if (count > most) (best, most) = (Array.ConvertAll(values, v => v * m.Factor), count);
+            foreach (var source in sources)
+                if (source() is { } values) return values;
+            return null;
         }
-        return best;
     }
 
-    private double[]? Pick(double[]? column)
-    {
-        if (column is null || rows is null) return column;
-        var picked = new double[rows.Length];
-        var any = false;
-        for (var i = 0; i < rows.Length; i++) any |= !double.IsNaN(picked[i] = column[rows[i]]);
-        return any ? picked : null;
-    }
+    private static Func<double[]?> Prefer(Func<double[]?> first, Func<double[]?> second) => () => ColumnMath.Prefer(first(), second);
 
-    private static double[]? Degrees(double[]? semicircles, double most)
-    {
-        if (semicircles is null) return null;
-        foreach (ref var value in semicircles.AsSpan())
-        {
-            value *= DegreesPerSemicircle;
-            if (Math.Abs(value) > most) value = double.NaN;
-        }
-        return semicircles;
-    }
+    private static Func<double[]?> Add(Func<double[]?> whole, Func<double[]?> fraction) => () => whole() is { } values ? ColumnMath.Add(values, fraction()) : null;
 
-    private static double[]? Prefer(double[]? first, double[]? second)
-    {
-        if (first is null || second is null) return first ?? second;
-        for (var i = 0; i < first.Length; i++)
-            if (double.IsNaN(first[i])) first[i] = second[i];
-        return first;
-    }
-
-    private static double[]? Add(double[]? whole, double[]? fraction)
-    {
-        if (whole is null || fraction is null) return whole;
-        for (var i = 0; i < whole.Length; i++)
-            if (!double.IsNaN(fraction[i])) whole[i] += fraction[i];
-        return whole;
-    }
-
-    private static double[]? Mean(double[]? left, double[]? right)
-    {
-        if (left is null || right is null) return left ?? right;
-        var mean = new double[left.Length];
-        for (var i = 0; i < mean.Length; i++)
-            mean[i] = left[i] > 0 && right[i] > 0 ? (left[i] + right[i]) / 2 : left[i] > 0 ? left[i] : right[i];
-        return mean;
-    }
+    private static Func<double[]?> Mean(Func<double[]?> left, Func<double[]?> right) => () => ColumnMath.Mean(left(), right());
 
     // A pod that sends 0 has not measured yet.
-    private static double[]? NoZeros(double[]? column) => column is null ? null : Array.ConvertAll(column, v => v > 0 ? v : double.NaN);
+    private static Func<double[]?> NoZeros(Func<double[]?> column) => () => ColumnMath.AboveZero(column());
 }

@@ -13,11 +13,11 @@ internal sealed class FitSessionSplit
         _starts = [.. _order.Select(i => double.IsNaN(sessions[i].Start) ? double.PositiveInfinity : sessions[i].Start)];
     }
 
-    /// <summary>The records of each session; null for all of them, when there is but one.</summary>
-    public int[]?[] Assign(int records, double[]? times)
+    /// <summary>The records of each session.</summary>
+    public FitRows[] Assign(int records, double[]? times)
     {
-        if (_order.Length == 1) return [null];
-        var lists = _order.Select(_ => new List<int>()).ToArray();
+        if (_order.Length == 1) return [FitRows.First(records)];
+        var lists = _order.Select(_ => new FitRows()).ToArray();
         var place = 0;
         for (var row = 0; row < records; row++)
         {
@@ -25,7 +25,7 @@ internal sealed class FitSessionSplit
             if (!double.IsNaN(time)) place = Place(time, place);
             lists[_order[place]].Add(row);
         }
-        return [.. lists.Select(l => l.ToArray())];
+        return lists;
     }
 
     public List<FitLap>[] Assign(IReadOnlyList<FitLap> laps)

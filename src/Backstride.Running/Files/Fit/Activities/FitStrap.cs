@@ -7,24 +7,27 @@ namespace Backstride.Running.Files.Fit;
 internal sealed class FitStrap
 {
     private const double TicksPerSecond = 1024, ClockRangeS = 0x400000, LongestGapS = 5;
-    private const int MostBeats = 2_000_000, CounterMask = 0xFFF;
+    private const int MostBeats = 2_000_000, MostElements = byte.MaxValue, CounterBits = 12, CounterMask = 0xFFF;
 
     private readonly List<(double Time, double Bpm)> _beats = [];
     private double _anchorTime = double.NaN, _anchorEvent;
     private long _ticks;
 
+    public bool IsEmpty => _beats.Count == 0;
+
     /// <summary>Takes in an hr message.</summary>
     public void Take(in FitMessage m)
     {
-        var events = Events(m);
-        if (events.Count > 0 && !double.IsNaN(m.Timestamp))
+        Span<double> room = stackalloc double[MostElements], rates = stackalloc double[MostElements];
+        ReadOnlySpan<double> events = room[..Events(m, room)];
+        if (events.Length > 0 && !double.IsNaN(m.Timestamp))
         {
             var fraction = m.Raw(0) is var f && double.IsNaN(f) ? m.Raw(1) / 256 : f / 32768;
             (_anchorTime, _anchorEvent) = (m.Timestamp + (double.IsNaN(fraction) ? 0 : fraction), events[0]);
         }
-        var rates = m.All(6);
         if (double.IsNaN(_anchorTime)) return;
-        for (var i = 0; i < Math.Min(rates.Length, events.Count) && _beats.Count < MostBeats; i++)
+        var both = Math.Min(m.All(6, rates), events.Length);
+        for (var i = 0; i < both && _beats.Count < MostBeats; i++)
         {
             var since = events[i] - _anchorEvent;
             if (since < -ClockRangeS / 2) since += ClockRangeS;
@@ -36,8 +39,15 @@ internal sealed class FitStrap
     {
         var all = new FitStrap();
         foreach (var strap in straps) all._beats.AddRange(strap._beats);
-        all._beats.Sort((a, b) => a.Time.CompareTo(b.Time));
+        if (!all.IsInOrder()) all._beats.Sort((a, b) => a.Time.CompareTo(b.Time));
         return all;
+    }
+
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < _beats.Count; i++)
+            if (_beats[i].Time < _beats[i - 1].Time) return false;
+        return true;
     }
 
     /// <summary>
@@ -46,7 +56,7 @@ internal sealed class FitStrap
     /// </summary>
     public double[]? Fill(double[] timeS, double origin, double[]? heartRate)
     {
-        if (_beats.Count == 0 || double.IsNaN(origin)) return null;
+        if (IsEmpty || double.IsNaN(origin)) return null;
         var filled = heartRate ?? [.. timeS.Select(_ => double.NaN)];
         var (before, any) = (double.NegativeInfinity, false);
         for (var i = 0; i < timeS.Length; i++)
@@ -75,22 +85,23 @@ internal sealed class FitStrap
     }
 
     // Seconds of the strap's clock: sent in full, or as a counter of twelve bits that goes on from the last.
-    private List<double> Events(in FitMessage m)
+    private int Events(in FitMessage m, Span<double> events)
     {
-        var events = new List<double>();
-        foreach (var ticks in m.All(9))
+        var (sent, count) = (m.All(9, events), 0);
+        for (var i = 0; i < sent; i++)
         {
-            if (double.IsNaN(ticks)) continue;
-            _ticks = (long)ticks;
-            events.Add(ticks / TicksPerSecond);
+            if (double.IsNaN(events[i])) continue;
+            _ticks = (long)events[i];
+            events[count++] = events[i] / TicksPerSecond;
         }
-        if (events.Count > 0) return events;
-        var packed = new FieldBits(m.All(10), FitBaseType.Byte);
-        while (packed.Take(12) is { } counter)
+        if (count > 0) return count;
+        var packed = m.Bytes(10);
+        for (var bit = 0; bit + CounterBits <= packed.Length * 8; bit += CounterBits)
         {
-            _ticks += ((long)counter - _ticks) & CounterMask;
-            events.Add(_ticks / TicksPerSecond);
+            var counter = (packed[bit / 8] | packed[bit / 8 + 1] << 8) >> bit % 8;
+            _ticks += (counter - _ticks) & CounterMask;
+            events[count++] = _ticks / TicksPerSecond;
         }
-        return events;
+        return count;
     }
 }

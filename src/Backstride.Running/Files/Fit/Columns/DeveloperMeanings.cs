@@ -17,7 +17,7 @@ internal static class DeveloperMeanings
         if (n is "rscontacttimer") return With(DeveloperMeaning.StanceTimeRight, Milliseconds(u));
         if (n is "verticaloscillation") return With(DeveloperMeaning.VerticalOscillation, Millimetres(u));
         if (n is "cadence") return With(DeveloperMeaning.Cadence, Revolutions(u));
-        if (n is "power" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, Watts(u));
+        if (n is "power" or "runningpower" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, Watts(u));
         if (native == 6) return With(DeveloperMeaning.Speed, MetresPerSecond(u));
         if (native == 5 && n == "distance") return With(DeveloperMeaning.Distance, Millimetres(u) / 1000);
         return null;
@@ -44,8 +44,8 @@ internal static class DeveloperMeanings
     // FIT counts one foot; a field in steps is halved here and doubled with all the others later.
     private static double? Revolutions(string unit) => unit switch
     {
-        "rpm" or "strides/min" or "" => 1,
-        "spm" or "steps/min" or "steps per minute" => 0.5,
+        "rpm" or "strides/min" or "strides/minute" or "" => 1,
+        "spm" or "steps/min" or "steps/minute" or "steps per minute" => 0.5,
         _ => null,
     };
 
@@ -53,7 +53,7 @@ internal static class DeveloperMeanings
 
     private static double? MetresPerSecond(string unit) => unit switch
     {
-        "m/s" or "mps" => 1,
+        "m/s" or "mps" or "m/sec" or "meters/second" or "metres/second" or "meters per second" => 1,
         "km/h" or "kmh" or "kph" => 1 / 3.6,
         "mph" => 0.44704,
         _ => null,

@@ -31,6 +31,7 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
             else for (var i = 0; i < count; i++) TimedRecord(definition, bytes, at + i * stride);
             return;
         }
+        if (definition.Global == FitMessageNumber.Hrv) Content.Beats.Take(definition, bytes, at, count);
         var wanted = FitContentReader.Wants(definition.Global);
         if (!wanted && !timed && definition.Timestamp is null) return;
         for (var i = 0; i < count; i++, at += stride)

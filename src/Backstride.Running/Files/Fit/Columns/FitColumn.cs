@@ -1,46 +1,83 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>
 /// The values of one field over all records, raw as the file has them, without the rows that do not have the field.
 /// Stretches say which rows those are and how the bytes are to be read; scale, offset and "invalid" are applied when the column is asked for.
+/// The bytes lie in chunks, so that a column that grows is never copied.
 /// </summary>
 internal sealed class FitColumn(double scale, double offset) : IDisposable
 {
-    private readonly record struct Stretch(int Row, int Count, int At, FitBaseType Type);
+    private const int FirstChunk = 4096, LargestChunk = 256 * 1024;
+
+    private record struct Stretch(int Row, int Count, byte[] Bytes, int At, FitBaseType Type)
+    {
+        public readonly int End => Row + Count;
+
+        public readonly ReadOnlySpan<byte> Slice(int from, int to) => Bytes.AsSpan(At + (from - Row) * Type.Size(), (to - from) * Type.Size());
+    }
 
     private readonly List<Stretch> _stretches = [];
-    private byte[] _bytes = [];
+    private readonly List<byte[]> _chunks = [];
+    private byte[] _chunk = [];
     private int _used;
+    private bool _isKept;
+
+    public bool IsEmpty => _stretches.Count == 0;
+
+    /// <summary>The column outlives the records it was read with.</summary>
+    public FitColumn Keep()
+    {
+        _isKept = true;
+        return this;
+    }
 
     /// <summary>Room for the raw values of the rows that follow, low byte first.</summary>
     public Span<byte> Extend(int row, int count, FitBaseType type)
     {
         var size = count * type.Size();
-        if (_used + size > _bytes.Length) Grow(_used + size);
         var at = _used;
-        _used += size;
-        if (_stretches.Count > 0 && _stretches[^1] is var last && last.Type == type && last.Row + last.Count == row)
-            _stretches[^1] = last with { Count = last.Count + count };
-        else
-            _stretches.Add(new(row, count, at, type));
-        return _bytes.AsSpan(at, size);
+        if (at + size > _chunk.Length)
+        {
+            Open(size);
+            at = 0;
+        }
+        else if (GoesOn(row, count, type))
+        {
+            _used += size;
+            return _chunk.AsSpan(at, size);
+        }
+        _stretches.Add(new(row, count, _chunk, at, type));
+        _used = at + size;
+        return _chunk.AsSpan(at, size);
     }
 
-    /// <summary>One value for each of so many rows; NaN where there is none. Null when there is no value at all.</summary>
-    public double[]? Values(int rows)
+    private bool GoesOn(int row, int count, FitBaseType type)
     {
-        if (_stretches.Count == 0) return null;
-        var values = GC.AllocateUninitializedArray<double>(rows);
-        var (row, any) = (0, false);
-        foreach (var s in _stretches)
+        var stretches = CollectionsMarshal.AsSpan(_stretches);
+        if (stretches.IsEmpty) return false;
+        ref var last = ref stretches[^1];
+        if (last.Type != type || last.End != row) return false;
+        last.Count += count;
+        return true;
+    }
+
+    /// <summary>One value for each of so many rows from the first; NaN where there is none. Null when there is no value at all.</summary>
+    public double[]? Values(int rows) => Values(FitRows.First(rows));
+
+    /// <summary>One value for each of these rows; NaN where there is none. Null when there is no value at all.</summary>
+    public double[]? Values(FitRows rows)
+    {
+        if (IsEmpty) return null;
+        var values = GC.AllocateUninitializedArray<double>(rows.Count);
+        var (at, place, any) = (0, 0, false);
+        foreach (var (from, count) in rows.Stretches)
         {
-            values.AsSpan(row, s.Row - row).Fill(double.NaN);
-            any |= RawValues.Scale(_bytes.AsSpan(s.At, s.Count * s.Type.Size()), s.Type, scale, offset, values.AsSpan(s.Row, s.Count));
-            row = s.Row + s.Count;
+            any |= Fill(from, values.AsSpan(at, count), ref place);
+            at += count;
         }
-        values.AsSpan(row).Fill(double.NaN);
         return any ? values : null;
     }
 
@@ -48,26 +85,43 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
     public double LastSince(int row, Func<double, bool> counts)
     {
         Span<double> value = stackalloc double[1];
-        for (var i = _stretches.Count - 1; i >= 0 && _stretches[i] is var s && s.Row + s.Count > row; i--)
-        {
-            var size = s.Type.Size();
-            for (var k = s.Count - 1; k >= 0 && s.Row + k >= row; k--)
-                if (RawValues.Scale(_bytes.AsSpan(s.At + k * size, size), s.Type, scale, offset, value) && counts(value[0])) return value[0];
-        }
+        for (var i = _stretches.Count - 1; i >= 0 && _stretches[i] is var s && s.End > row; i--)
+            for (var k = s.End - 1; k >= Math.Max(row, s.Row); k--)
+                if (RawValues.Scale(s.Slice(k, k + 1), s.Type, scale, offset, value) && counts(value[0])) return value[0];
         return double.NaN;
     }
 
     public void Dispose()
     {
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
+        if (_isKept) return;
+        foreach (var chunk in _chunks) ArrayPool<byte>.Shared.Return(chunk);
+        _chunks.Clear();
+        _stretches.Clear();
+        (_chunk, _used) = ([], 0);
     }
 
-    private void Grow(int size)
+    // Rows from one on; the place is that of the first stretch that does not lie wholly before them.
+    private bool Fill(int from, Span<double> to, ref int place)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(size, Math.Max(4096, _used * 2)));
-        _bytes.AsSpan(0, _used).CopyTo(larger);
-        Dispose();
-        _bytes = larger;
+        var (row, end, any) = (from, from + to.Length, false);
+        for (; place < _stretches.Count && _stretches[place] is var s && s.Row < end; place++)
+        {
+            var (first, last) = (Math.Max(s.Row, row), Math.Min(s.End, end));
+            if (first < last)
+            {
+                to[(row - from)..(first - from)].Fill(double.NaN);
+                any |= RawValues.Scale(s.Slice(first, last), s.Type, scale, offset, to[(first - from)..(last - from)]);
+                row = last;
+            }
+            if (s.End > end) break;
+        }
+        to[(row - from)..].Fill(double.NaN);
+        return any;
+    }
+
+    private void Open(int size)
+    {
+        _chunk = ArrayPool<byte>.Shared.Rent(Math.Max(size, Math.Clamp(_chunk.Length * 2, FirstChunk, LargestChunk)));
+        _chunks.Add(_chunk);
     }
 }

@@ -41,7 +41,12 @@ internal sealed class FitRecords : IDisposable
     /// <summary>One value for each record, NaN where there is none; null when no record has one.</summary>
     public double[]? Values(byte number) => _native[number]?.Values(Count);
 
-    public double[]? Values(DeveloperField field) => _developer.TryGetValue(field, out var column) ? column.Values(Count) : null;
+    public double[]? Values(DeveloperField field) => Find(field)?.Values(Count);
+
+    /// <summary>The column of a field of the format; null when no record has it.</summary>
+    public FitColumn? Find(byte number) => _native[number];
+
+    public FitColumn? Find(DeveloperField field) => _developer.GetValueOrDefault(field);
 
     public void Dispose()
     {

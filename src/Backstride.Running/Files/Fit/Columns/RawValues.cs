@@ -30,18 +30,17 @@ internal static class RawValues
         where T : struct => MemoryMarshal.Cast<byte, T>(raw);
 
     private static bool Integers<T>(ReadOnlySpan<T> raw, T invalid, double scale, double offset, Span<double> to)
-        where T : struct, IBinaryInteger<T>
+        where T : unmanaged, IBinaryInteger<T>
     {
-        var bad = 0;
         to = to[..raw.Length];
-        for (var i = 0; i < raw.Length; i++)
+        var (i, any) = WideIntegers.Scale(raw, invalid, scale, offset, to);
+        for (; i < raw.Length; i++)
         {
-            var value = double.CreateTruncating(raw[i]) / scale - offset;
             var isBad = raw[i] == invalid;
-            bad += isBad ? 1 : 0;
-            to[i] = isBad ? double.NaN : value;
+            any |= !isBad;
+            to[i] = isBad ? double.NaN : double.CreateTruncating(raw[i]) / scale - offset;
         }
-        return bad < raw.Length;
+        return any;
     }
 
     private static bool Floats<T>(ReadOnlySpan<T> raw, double scale, double offset, Span<double> to)

@@ -22,6 +22,24 @@ internal sealed class FitDefinition
     /// <summary>How to put a record into columns; made once, and again when a developer field has been described anew.</summary>
     public RecordPlan? Plan { get; set; }
 
+    /// <summary>The field of a number that can be read as numbers; of two the one that is named last. Null when there is none.</summary>
+    public FitField? Find(byte number)
+    {
+        var place = (_places ??= Places())[number];
+        return place == 0 ? null : Fields[place - 1];
+    }
+
+    // By number, one more than the place in the fields.
+    private byte[]? _places;
+
+    private byte[] Places()
+    {
+        var places = new byte[256];
+        for (var i = 0; i < Fields.Length; i++)
+            if (Fields[i].Readable && Fields[i].Type != FitBaseType.Text) places[Fields[i].Number] = (byte)(i + 1);
+        return places;
+    }
+
     /// <summary>Reads a whole definition that starts after its header byte.</summary>
     public static FitDefinition Read(ReadOnlySpan<byte> at, bool withDeveloperFields)
     {

@@ -16,21 +16,21 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
     public double Value(FitField field) => field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
 
     /// <summary>The first element of a field, raw; NaN when absent or invalid.</summary>
-    public double Raw(byte number)
+    public double Raw(byte number) => definition.Find(number) is { } f ? Value(f) : double.NaN;
+
+    /// <summary>All elements of a field, raw, into room for as many as a field can have; how many there are, none when it is absent.</summary>
+    public int All(byte number, Span<double> to)
     {
-        for (var i = definition.Fields.Length - 1; i >= 0; i--)
-            if (definition.Fields[i] is var f && f.Number == number && f.Readable && f.Type != FitBaseType.Text) return Value(f);
-        return double.NaN;
+        if (definition.Find(number) is not { } f) return 0;
+        var bytes = _bytes.Slice(f.Offset, f.Size);
+        var size = f.Type.Size();
+        for (var i = 0; i < f.Size / size; i++) to[i] = f.Type.Read(bytes[(i * size)..], definition.BigEndian);
+        return f.Size / size;
     }
 
-    /// <summary>All elements of a field, raw; none when it is absent.</summary>
-    public double[] All(byte number)
-    {
-        for (var i = definition.Fields.Length - 1; i >= 0; i--)
-            if (definition.Fields[i] is var f && f.Number == number && f.Readable && f.Type != FitBaseType.Text)
-                return RawField.Numbers(_bytes.Slice(f.Offset, f.Size), f.Type, definition.BigEndian);
-        return [];
-    }
+    /// <summary>The bytes of a field whose elements are single bytes; none when it is absent, or all of it is invalid.</summary>
+    public ReadOnlySpan<byte> Bytes(byte number) =>
+        definition.Find(number) is { } f && f.Type.Size() == 1 && _bytes.Slice(f.Offset, f.Size) is var bytes && bytes.ContainsAnyExcept((byte)0xFF) ? bytes : [];
 
     /// <summary>The first element, scaled as the profile says of this field ("session.total_distance").</summary>
     public double Scaled(FitProfileField field) => Raw(field.Number) / field.Scale - field.Offset;

@@ -1,13 +1,27 @@
+using System.Buffers;
+
 namespace Backstride.Running.Files.Xml;
 
-/// <summary>Passes text through and writes a bare "&amp;" ("Tom &amp; Anna" in a track's name) as an entity, so that one name does not cost a run.</summary>
-internal sealed class AmpersandReader(TextReader inner) : TextReader
+/// <summary>
+/// Passes text through and mends what no XML reader forgives, so that one name does not cost a run: a bare "&amp;" ("Tom &amp; Anna") or "&lt;"
+/// becomes an entity, a control character a blank, and the declaration of XML, wherever it stands and whatever version it names, a remark
+/// like any other: which letters the bytes are was decided before.
+/// </summary>
+internal sealed class MendedText(TextReader inner) : TextReader
 {
     private const int Window = 10;
+    private const string Declaration = "?xml", Section = "![CDATA[";
+
+    private static readonly SearchValues<char> Suspects =
+        SearchValues.Create(['&', '<', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r'])]);
     private readonly char[] _buffer = new char[8192];
     private int _at, _filled;
     private string _pending = "";
     private int _pendingAt;
+
+    // Within a CDATA section, where "&" and "<" are themselves; and how many "]" stood last.
+    private bool _inSection;
+    private int _brackets;
 
     public bool BlanksBefore { get; private set; }
 
@@ -31,8 +45,23 @@ internal sealed class AmpersandReader(TextReader inner) : TextReader
         if (_pendingAt < _pending.Length) return _pending[_pendingAt++];
         if (!Ensure(1)) return -1;
         var c = _buffer[_at++];
-        if (c == '&' && !IsEntity()) (_pending, _pendingAt) = ("amp;", 0);
-        return c;
+        if (_inSection) return InSection(c);
+        if (!Suspects.Contains(c)) return c;
+        switch (c)
+        {
+            case '<' when Ahead().StartsWith(Declaration):
+                _at += Declaration.Length;
+                return Instead('<', "?was-xml");
+            case '<' when Ahead().StartsWith(Section):
+                (_inSection, _brackets) = (true, 0);
+                return c;
+            case '<' when !IsTag():
+                return Instead('&', "lt;");
+            case '&' when !IsEntity():
+                return Instead('&', "amp;");
+            default:
+                return c is '<' or '&' ? c : ' ';
+        }
     }
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
@@ -42,11 +71,11 @@ internal sealed class AmpersandReader(TextReader inner) : TextReader
         var n = 0;
         while (n < buffer.Length)
         {
-            if (_pendingAt >= _pending.Length && Ensure(1))
+            if (_pendingAt >= _pending.Length && !_inSection && Ensure(1))
             {
-                // Runs without an ampersand go over as they are.
+                // Runs without anything to mend go over as they are.
                 var run = _buffer.AsSpan(_at, Math.Min(_filled - _at, buffer.Length - n));
-                var stop = run.IndexOf('&');
+                var stop = run.IndexOfAny(Suspects);
                 if (stop != 0)
                 {
                     if (stop > 0) run = run[..stop];
@@ -69,10 +98,30 @@ internal sealed class AmpersandReader(TextReader inner) : TextReader
         base.Dispose(disposing);
     }
 
-    private bool IsEntity()
+    private char InSection(char c)
+    {
+        if (c == '>' && _brackets >= 2) _inSection = false;
+        _brackets = c == ']' ? _brackets + 1 : 0;
+        return c is '&' or '<' || !Suspects.Contains(c) ? c : ' ';
+    }
+
+    private char Instead(char first, string rest)
+    {
+        (_pending, _pendingAt) = (rest, 0);
+        return first;
+    }
+
+    private ReadOnlySpan<char> Ahead()
     {
         Ensure(Window);
-        var ahead = _buffer.AsSpan(_at, Math.Min(Window, _filled - _at));
+        return _buffer.AsSpan(_at, Math.Min(Window, _filled - _at));
+    }
+
+    private bool IsTag() => Ahead() is [var next, ..] && (char.IsLetter(next) || next is '_' or ':' or '/' or '!' or '?');
+
+    private bool IsEntity()
+    {
+        var ahead = Ahead();
         var end = ahead.IndexOf(';');
         if (end <= 0) return false;
         var name = ahead[..end];

@@ -1,0 +1,37 @@
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>Columns of developer fields by what they mean.</summary>
+internal sealed class FitDeveloperColumns
+{
+    private readonly List<(DeveloperMeaning Meaning, double Factor, FitColumn Column)> _known = [];
+    private readonly FitRows _rows;
+
+    public FitDeveloperColumns(FitRecords records, FitRows rows)
+    {
+        _rows = rows;
+        foreach (var field in records.DeveloperFields)
+            if (DeveloperMeanings.Of(field.Name, field.Units, field.NativeField) is var (meaning, factor) && records.Find(field) is { } column) _known.Add((meaning, factor, column));
+    }
+
+    /// <summary>Several fields may claim to be the same (two apps, or an app that describes anew); the fullest is taken, of equals the first.</summary>
+    public Func<double[]?> Take(DeveloperMeaning meaning)
+    {
+        var columns = _known.FindAll(k => k.Meaning == meaning);
+        if (columns.Count == 0) return static () => null;
+        foreach (var (_, _, column) in columns) column.Keep();
+        return () => Fullest(columns);
+    }
+
+    private double[]? Fullest(List<(DeveloperMeaning Meaning, double Factor, FitColumn Column)> columns)
+    {
+        double[]? best = null;
+        var (most, by) = (0, 1.0);
+        foreach (var (_, factor, column) in columns)
+        {
+            if (column.Values(_rows) is not { } values) continue;
+            var count = columns.Count == 1 ? 1 : values.Count(v => !double.IsNaN(v));
+            if (count > most) (best, most, by) = (values, count, factor);
+        }
+        return ColumnMath.Times(best, by);
+    }
+}

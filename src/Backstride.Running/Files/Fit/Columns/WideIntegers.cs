@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Backstride.Running.Files.Fit;
+
+/// <summary>
+/// Raw integers of up to four bytes to numbers, four at a time. Every such integer is a double exactly, and a vector divides and subtracts
+/// with the rounding that a single number is divided with: the values are those of the plain loop, bit by bit.
+/// </summary>
+internal static class WideIntegers
+{
+    private const int Width = 4;
+
+    /// <summary>How many of the first values were done, and whether one of them was valid. None where the processor cannot.</summary>
+    public static (int Done, bool Any) Scale<T>(ReadOnlySpan<T> raw, T invalid, double scale, double offset, Span<double> to)
+        where T : unmanaged
+    {
+        if (!Avx2.IsSupported || Unsafe.SizeOf<T>() > 4 || raw.Length < Width) return (0, false);
+        var (nan, by, less) = (Vector256.Create(double.NaN), Vector256.Create(scale), Vector256.Create(offset));
+        var bad = Four(Vector128.Create(invalid));
+        var allBad = Vector256<double>.AllBitsSet;
+        ref var from = ref MemoryMarshal.GetReference(raw);
+        ref var first = ref MemoryMarshal.GetReference(to);
+        // A scale of one leaves every integer what it is; most columns have it.
+        var plain = scale == 1 && offset == 0;
+        var i = 0;
+        for (; i <= raw.Length - Width; i += Width)
+        {
+            var value = Four(Load(ref Unsafe.Add(ref from, i)));
+            var isBad = Vector256.Equals(value, bad);
+            allBad &= isBad;
+            if (!plain) value = value / by - less;
+            Vector256.ConditionalSelect(isBad, nan, value).StoreUnsafe(ref first, (nuint)i);
+        }
+        return (i, Vector256.ExtractMostSignificantBits(allBad) != 0xF);
+    }
+
+    // Four values in the low bytes; no byte beyond them is touched.
+    private static Vector128<T> Load<T>(ref T at)
+        where T : unmanaged
+    {
+        ref var bytes = ref Unsafe.As<T, byte>(ref at);
+        if (Unsafe.SizeOf<T>() == 1) return Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref bytes)).As<uint, T>();
+        if (Unsafe.SizeOf<T>() == 2) return Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref bytes)).As<ulong, T>();
+        return Vector128.LoadUnsafe(ref bytes).As<byte, T>();
+    }
+
+    private static Vector256<double> Four<T>(Vector128<T> raw)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(byte)) return Avx.ConvertToVector256Double(Sse41.ConvertToVector128Int32(raw.AsByte()));
+        if (typeof(T) == typeof(sbyte)) return Avx.ConvertToVector256Double(Sse41.ConvertToVector128Int32(raw.AsSByte()));
+        if (typeof(T) == typeof(ushort)) return Avx.ConvertToVector256Double(Sse41.ConvertToVector128Int32(raw.AsUInt16()));
+        if (typeof(T) == typeof(short)) return Avx.ConvertToVector256Double(Sse41.ConvertToVector128Int32(raw.AsInt16()));
+        if (typeof(T) == typeof(int)) return Avx.ConvertToVector256Double(raw.AsInt32());
+        // Unsigned: as if signed, half the range lower, and that back again; both steps are exact.
+        return Avx.ConvertToVector256Double(raw.AsInt32() ^ Vector128.Create(int.MinValue)) + Vector256.Create(2147483648.0);
+    }
+}

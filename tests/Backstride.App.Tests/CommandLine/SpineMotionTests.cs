@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Backstride.App.Tests.CommandLine;
+
+/// <summary>OpenSim's files in and out by the command line.</summary>
+public sealed class SpineMotionTests : IDisposable
+{
+    private const string Bow = "bow\nversion=1\ninDegrees=yes\nendheader\ntime\tpelvis_tilt\tlumbar_extension\tknee_angle_r\n0.0\t0\t0\t1\n0.5\t-10\t-15\t2\n1.0\t-20\t-30\t3\n";
+
+    private readonly Terminal _terminal = new();
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Fact]
+    public async Task A_motion_comes_back_as_loads_frame_by_frame_and_as_a_table()
+    {
+        var to = Path.Combine(_terminal.Folder, "loads.sto");
+        var answer = await _terminal.Run("spine", "--motion", _terminal.File("bow.mot", Bow), "--out", to, "--mass", "64", "--json");
+        Assert.Equal(0, answer.Status);
+        var ratios = answer.Json.GetProperty("frames").EnumerateArray().Select(f => f.GetProperty("ratioToStanding").GetDouble()).ToList();
+        Assert.Equal(1, ratios[0], 6);
+        Assert.True(ratios[0] < ratios[1] && ratios[1] < ratios[2]);
+        Assert.Equal("knee_angle_r", answer.Json.GetProperty("unusedColumns")[0].GetString());
+        var table = File.ReadAllLines(to);
+        Assert.Equal(3, table.SkipWhile(l => l != "endheader").Skip(2).Count(l => l.Length > 0));
+        Assert.Contains("L4L5_compression", table.SkipWhile(l => l != "endheader").ElementAt(1), StringComparison.Ordinal);
+        Assert.Contains("times standing", (await _terminal.Run("spine", "--motion", _terminal.File("bow.mot", Bow))).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nothing", "SPN010", "line 2")]
+    [InlineData("a\nendheader\ntime knee\n0 0\n", "SPN011", "columns")]
+    [InlineData("a\ninDegrees=yes\nendheader\ntime pelvis_tilt\n0 900\n", "SPN003", "time 0")]
+    [InlineData("a\nendheader\ntime pelvis_tilt\n0 NaN\n", "SPN004", "line 4")]
+    public async Task A_motion_that_cannot_be_used_is_told_so_with_its_place(string text, string code, string place)
+    {
+        var answer = await _terminal.Run("spine", "--motion", _terminal.File("bad.mot", text), "--json");
+        Assert.Equal((2, code), (answer.Status, answer.FaultCodes.Single()));
+        Assert.Contains("bad.mot, " + place, answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Our_own_trunk_goes_out_as_a_model_and_comes_in_again()
+    {
+        var model = Path.Combine(_terminal.Folder, "trunk.osim");
+        Assert.Equal(0, (await _terminal.Run("spine", "--osim-out", model, "--mass", "80", "--height", "1.8")).Status);
+        var standing = (await _terminal.Run("spine", "--osim", model, "--json")).Json;
+        Assert.Equal(["l5s1", "l4l5", "l3l4", "l2l3", "l1l2", "t12l1"], standing.GetProperty("joints").EnumerateArray().Select(j => j.GetProperty("joint").GetString()!));
+        Assert.InRange(standing.GetProperty("certificate").GetProperty("kktResidual").GetDouble(), 0, 1e-8);
+        Assert.Equal(210, standing.GetProperty("muscles").GetArrayLength());
+        double Compression(System.Text.Json.JsonElement json) => json.GetProperty("joints")[1].GetProperty("compressionN").GetDouble();
+        var bent = (await _terminal.Run("spine", "--osim", model, "--set", "pelvis_tilt=-30", "--set", "arm_flex_r=30", "arm_flex_l=30", "--json")).Json;
+        Assert.True(Compression(bent) > 1.5 * Compression(standing));
+        var loaded = (await _terminal.Run("spine", "--osim", model, "--force", "thorax:0.2,0.2,0:0,-100,0", "--json")).Json;
+        Assert.True(Compression(loaded) > Compression(standing) + 100);
+
+        var to = Path.Combine(_terminal.Folder, "out.sto");
+        var frames = await _terminal.Run("spine", "--osim", model, "--motion", _terminal.File("bow.mot", Bow), "--out", to, "--json");
+        Assert.Equal(0, frames.Status);
+        Assert.Equal(["lumbar_extension", "knee_angle_r"], frames.Json.GetProperty("unusedColumns").EnumerateArray().Select(c => c.GetString()!));
+        Assert.Equal(Compression(standing), Compression(frames.Json.GetProperty("frames")[0]), 1e-5);
+        Assert.Contains(Compression(frames.Json.GetProperty("frames")[2]).ToString("R", CultureInfo.InvariantCulture), File.ReadAllText(to), StringComparison.Ordinal);
+        Assert.Contains("l4l5", (await _terminal.Run("spine", "--osim", model)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_that_cannot_be_used_or_asked_is_told_so()
+    {
+        var bad = await _terminal.Run("spine", "--osim", _terminal.File("bad.osim", "<OpenSimDocument>\n<Model><gravity>0 1</gravity></Model></OpenSimDocument>"), "--json");
+        Assert.Equal(2, bad.Status);
+        Assert.Contains("SPN012", bad.FaultCodes);
+        Assert.Contains("bad.osim, line 2", bad.Error, StringComparison.Ordinal);
+
+        var model = Path.Combine(_terminal.Folder, "trunk.osim");
+        await _terminal.Run("spine", "--osim-out", model);
+        foreach (var wish in new[] { new[] { "--set", "flying=3" }, ["--set", "l4l5_extension"], ["--force", "thorax:0:0"], ["--force", "wing:0,0,0:0,0,1"], ["--between", "pelvis"], ["--between", "pelvis,wing"], ["--motion", "missing.mot"] })
+        {
+            var answer = await _terminal.Run(["spine", "--osim", model, .. wish, "--json"]);
+            Assert.Equal(2, answer.Status);
+            Assert.Single(answer.FaultCodes);
+        }
+    }
+}
