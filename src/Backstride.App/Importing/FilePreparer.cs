@@ -13,6 +13,7 @@ namespace Backstride.App.Importing;
 internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashes, KnownRoutes routes)
 {
     private static readonly string[] RunFileEndings = [".fit", ".gpx", ".tcx"];
+    private static readonly string[] SaysNoRun = ["FIT020", "FIT021", "GPX010", "GPX011", "TCX010", "RUN004", "JSN002"];
 
     public IReadOnlyList<PreparedFile> Prepare(PackedMember member)
     {
@@ -84,7 +85,8 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
         if (file.Format == FileFormat.Unknown && !member.Named && !ClaimsToBeARun(member.Path)) return (ImportStatus.Skipped, [ImportFaults.NotARunFile]);
         return broken && file.Faults.Any(f => f.Severity != FaultSeverity.Note)
             ? (ImportStatus.Failed, file.Faults)
-            : (ImportStatus.Skipped, [.. file.Faults, ImportFaults.NoActivity(file.FileType)]);
+            // Its own reader mostly says so already.
+            : (ImportStatus.Skipped, file.Faults.Any(f => SaysNoRun.Contains(f.Code)) ? file.Faults : [.. file.Faults, ImportFaults.NoActivity(file.FileType)]);
     }
 
     private static bool ClaimsToBeARun(string path)

@@ -8,6 +8,9 @@ public sealed class ImportDesk: IDisposable
     private readonly CancellationTokenSource _closing = new();
     private Task _last = Task.CompletedTask;
 
+    /// <summary>True from the moment the app asks everything under way to come to rest.</summary>
+    internal bool IsClosing => _closing.IsCancellationRequested;
+
     /// <summary>Takes an import; gives its batch and the task that ends with it.</summary>
     /// <param name="after">Called with true when it came to its end, so that uploaded files can go.</param>
     public (string Batch, Task Ended) Take(ImportJob job, Action<bool>? after = null)

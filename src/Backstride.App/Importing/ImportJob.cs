@@ -10,6 +10,8 @@ public sealed class ImportJob
     /// <summary>Of files on their way between the walk and the writer, packed and opened: what keeps the peak flat for any archive.</summary>
     private const long BytesUnderWay = 64L << 20;
 
+    private const long LargeMember = 8L << 20;
+
     /// <summary>A transaction ends after this many files, this many bytes or this long, whatever comes first: a kill costs no more than that.</summary>
     private const int FilesPerWrite = 64;
     private const long BytesPerWrite = 4L << 20;
@@ -84,6 +86,8 @@ public sealed class ImportJob
         }
         finally
         {
+            // Left to itself the collector lets several of these lie before it looks: they are most of the peak of an export full of films.
+            if (member.Length > LargeMember) GC.Collect();
             _budget.Give(cost);
         }
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Backstride.Journal.Storage;
 using Backstride.Running.Files.Archives;
 
@@ -26,15 +27,19 @@ public sealed record KeptOriginal
     internal long Length { get; }
 
     public static KeptOriginal Of(ReadOnlyMemory<byte> file) => PackedHeads.Any(head => file.Span.StartsWith(head))
-        ? new(file.ToArray(), Stored, file.Length)
+        ? new(Whole(file), Stored, file.Length)
         : new(Packed.Pack(file.Span, Packed.Fast), Brotli, file.Length);
 
     /// <summary>The packed bytes of an archive as they are, when they open to the file.</summary>
     public static KeptOriginal Of(PackedMember member, ReadOnlyMemory<byte> file)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return member.Packing == MemberPacking.Deflated && file.Length == member.Length ? new(member.Packed.ToArray(), Deflate, file.Length) : Of(file);
+        return member.Packing == MemberPacking.Deflated && file.Length == member.Length ? new(Whole(member.Packed), Deflate, file.Length) : Of(file);
     }
+
+    // Nobody writes into a member's bytes, so an array that holds nothing else is kept as it is.
+    private static byte[] Whole(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array) && array.Offset == 0 && array.Count == array.Array!.Length ? array.Array : bytes.ToArray();
 
     internal static byte[] Open(byte[] bytes, string packing, long? length)
     {

@@ -42,16 +42,23 @@ internal static class ColumnSteps
     public static (long Least, int Bits) Differences(ReadOnlySpan<long> steps, Span<long> differences)
     {
         var to = MemoryMarshal.Cast<long, Vector512<long>>(differences);
+        ReadOnlySpan<Vector512<long>> before = MemoryMarshal.Cast<long, Vector512<long>>(steps), after = MemoryMarshal.Cast<long, Vector512<long>>(steps[1..]);
         var (least, most) = (Vector512.Create(long.MaxValue), Vector512.Create(long.MinValue));
         for (var i = 0; i < to.Length; i++)
         {
-            to[i] = Vector512.Create(steps.Slice((8 * i) + 1, 8)) - Vector512.Create(steps.Slice(8 * i, 8));
-            (least, most) = (Vector512.Min(least, to[i]), Vector512.Max(most, to[i]));
+            var difference = after[i] - before[i];
+            (to[i], least, most) = (difference, Vector512.Min(least, difference), Vector512.Max(most, difference));
         }
-        var (low, high) = (long.MaxValue, long.MinValue);
-        for (var k = 0; k < 8; k++) (low, high) = (Math.Min(low, least[k]), Math.Max(high, most[k]));
+        var (low, high) = (Least(least), -Least(-most));
         for (var i = 0; i < to.Length; i++) to[i] -= Vector512.Create(low);
         return (low, 64 - BitOperations.LeadingZeroCount((ulong)(high - low)));
+    }
+
+    private static long Least(Vector512<long> of)
+    {
+        var four = Vector256.Min(of.GetLower(), of.GetUpper());
+        var two = Vector128.Min(four.GetLower(), four.GetUpper());
+        return Math.Min(two[0], two[1]);
     }
 
     private static bool LosesNothing(ReadOnlySpan<double> values, int coarse, int fine)

@@ -61,8 +61,9 @@ internal sealed class Database
         try
         {
             connection.Open();
+            // A transaction of an import is larger than the usual room for pages: what does not fit would be written twice.
             // With a write-ahead log NORMAL loses nothing when the program is killed.
-            connection.Execute("pragma synchronous = normal; pragma secure_delete = on;");
+            connection.Execute("pragma synchronous = normal; pragma secure_delete = on; pragma cache_size = -8000;");
             return connection;
         }
         catch

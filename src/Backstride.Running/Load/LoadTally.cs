@@ -9,7 +9,7 @@ namespace Backstride.Running.Load;
 internal readonly record struct LoadTally(double Impulse, double Peaks, double PeaksSquared, double PeaksFourth)
 {
     public static LoadTally Of(StepCompression step, double steps) =>
-        new(steps * step.ImpulseNs, steps * step.PeakN, steps * Math.Pow(step.PeakN, 2), steps * Math.Pow(step.PeakN, 4));
+        new(steps * step.ImpulseNs, steps * step.PeakN, steps * (step.PeakN * step.PeakN), steps * (step.PeakN * step.PeakN * (step.PeakN * step.PeakN)));
 
     public static LoadTally operator +(LoadTally a, LoadTally b) =>
         new(a.Impulse + b.Impulse, a.Peaks + b.Peaks, a.PeaksSquared + b.PeaksSquared, a.PeaksFourth + b.PeaksFourth);
@@ -17,7 +17,7 @@ internal readonly record struct LoadTally(double Impulse, double Peaks, double P
     /// <summary>How often <paramref name="unit"/> goes into this: by peaks squared, and the least and most over all four.</summary>
     public (double Middle, double Low, double High) Over(LoadTally unit)
     {
-        double[] ratios = [Impulse / unit.Impulse, Peaks / unit.Peaks, PeaksSquared / unit.PeaksSquared, PeaksFourth / unit.PeaksFourth];
-        return (ratios[2], ratios.Min(), ratios.Max());
+        var (impulse, peaks, squared, fourth) = (Impulse / unit.Impulse, Peaks / unit.Peaks, PeaksSquared / unit.PeaksSquared, PeaksFourth / unit.PeaksFourth);
+        return (squared, Math.Min(Math.Min(impulse, peaks), Math.Min(squared, fourth)), Math.Max(Math.Max(impulse, peaks), Math.Max(squared, fourth)));
     }
 }

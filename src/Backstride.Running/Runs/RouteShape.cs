@@ -29,8 +29,14 @@ public sealed class RouteShape
         ArgumentNullException.ThrowIfNull(run);
         if (run.Streams.LatitudeDeg is not { } lat || run.Streams.LongitudeDeg is not { } lon) return null;
         var cells = new HashSet<long>();
+        var last = -1L;
         for (var i = 0; i < lat.Length && cells.Count < MostCells; i++)
-            if (!double.IsNaN(lat[i])) cells.Add(Cell(lat[i], lon[i]));
+        {
+            if (double.IsNaN(lat[i])) continue;
+            // A square is some forty seconds wide.
+            var cell = Cell(lat[i], lon[i]);
+            if (cell != last) cells.Add(last = cell);
+        }
         return cells.Count < 3 ? null : new(run.Run.DistanceM, [.. cells.Order()]);
     }
 

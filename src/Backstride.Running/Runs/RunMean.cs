@@ -7,11 +7,10 @@ internal static class RunMean
     {
         if (column is null) return null;
         var (sum, n) = (0.0, 0);
-        var end = Math.Min(to ?? column.Length, column.Length);
-        for (var i = from; i < end; i++)
+        foreach (var v in column.AsSpan(from..Math.Min(to ?? column.Length, column.Length)))
         {
-            if (!range.Holds(column[i]) || aboveZero && column[i] == 0) continue;
-            (sum, n) = (sum + column[i], n + 1);
+            if (!range.Holds(v) || aboveZero && v == 0) continue;
+            (sum, n) = (sum + v, n + 1);
         }
         return n == 0 ? null : sum / n;
     }

@@ -113,13 +113,21 @@ internal sealed record GroundForce(double[] VerticalN, double[] TrunkVerticalN, 
 
     private static double[] ToMean(double[] force, double mass)
     {
-        var factor = mass * Balance.Gravity / force.Average();
-        return [.. force.Select(f => f * factor)];
+        var sum = 0.0;
+        foreach (var f in force) sum += f;
+        var factor = mass * Balance.Gravity / (sum / force.Length);
+        foreach (ref var f in force.AsSpan()) f *= factor;
+        return force;
     }
 
+    // With the foot in the air there is none.
     private static double[] ToZero(double[] force)
     {
-        var mean = force.Average();
-        return [.. force.Select(f => f == 0 ? 0 : f - (mean * force.Length / force.Count(v => v != 0)))];
+        var (sum, down) = (0.0, 0);
+        foreach (var f in force) (sum, down) = (sum + f, f == 0 ? down : down + 1);
+        var mean = sum / force.Length * force.Length / down;
+        foreach (ref var f in force.AsSpan())
+            if (f != 0) f -= mean;
+        return force;
     }
 }

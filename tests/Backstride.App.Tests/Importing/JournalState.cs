@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Backstride.Journal;
 using Microsoft.Data.Sqlite;
 
 namespace Backstride.App.Tests.Importing;
@@ -21,6 +22,8 @@ internal static class JournalState
 
     public static IReadOnlyList<string> Of(string folder)
     {
+        // The journal chooses the SQLite of the whole process, which must not change once one is in use.
+        JournalDatabase.Open(folder).Release();
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "journal.db")};Pooling=False");
         connection.Open();
         var lines = new List<string>();

@@ -35,6 +35,14 @@ public static class ImportWords
         _ => "Not readable",
     };
 
+    /// <summary>A file by the name it has in its archive or folder: where that lay, the runner knows.</summary>
+    public static string FileName(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var inArchive = path.LastIndexOf('!');
+        return inArchive >= 0 ? path[(inArchive + 1)..] : path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    }
+
     /// <summary>What was kept of a file, for the person who wonders.</summary>
     public static string Kept(ImportRow row) => row.Status switch
     {

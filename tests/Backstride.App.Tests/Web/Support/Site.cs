@@ -27,6 +27,9 @@ internal sealed class Site : IAsyncDisposable
 
     public Companion Companion => _app.Services.GetRequiredService<Companion>();
 
+    /// <summary>A part of the app as it runs.</summary>
+    public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
     public static async Task<Site> Start(TimeProvider? clock = null, string? knowledge = null)
     {
         var site = new Site(clock, knowledge);

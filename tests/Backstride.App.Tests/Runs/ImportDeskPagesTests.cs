@@ -1,0 +1,74 @@
+using System.Net;
+using Backstride.App.Importing;
+using Backstride.App.Tests.Importing;
+using Backstride.App.Tests.Web.Support;
+
+namespace Backstride.App.Tests.Runs;
+
+/// <summary>The pages of an import that is under way, stopped, or broken off.</summary>
+public sealed class ImportDeskPagesTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("backstride-desk-pages-").FullName;
+    private Site _site = null!;
+
+    public async Task InitializeAsync() => _site = await Site.Start();
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Under_way_it_draws_itself_anew_and_stop_ends_it()
+    {
+        using var held = new HeldSource(_folder, 2);
+        var (batch, ended) = _site.Part<ImportDesk>().Take(new RunImporter(_site.Companion.Journal, TimeProvider.System).Begin(held.Sources));
+        held.WaitUntilReached();
+        var at = $"/runs/imports/{batch}";
+
+        var page = await _site.Get(at);
+        Assert.Equal("Your files are being read", page.Title);
+        Assert.Equal("2", Assert.Single(page.Headers.GetValues("Refresh")));
+
+        var stopping = _site.Send(page, at + "/stop");
+        // The answer waits a second at most; what is under way is let come to its rest after it.
+        await Task.Delay(100);
+        held.Release();
+        await ended;
+        var stopped = await stopping;
+        Assert.Equal(at, stopped.At);
+        stopped = await _site.Get(at);
+        Assert.Contains("broken off", stopped.Words, StringComparison.Ordinal);
+        Assert.Contains("Hand over the same files again", stopped.Words, StringComparison.Ordinal);
+        Assert.False(stopped.Headers.Contains("Refresh"));
+        Assert.Equal(2, _site.Companion.Journal.Runs.List().Count);
+    }
+
+    [Fact]
+    public async Task Uploaded_files_of_an_import_that_broke_off_are_gone_on_with_from_its_page()
+    {
+        var uploads = _site.Part<UploadedFiles>();
+        // As if the program had been killed between the upload and the import.
+        var job = await uploads.Keep([("1.fit", new MemoryStream(RunFiles.Fit(1))), ("2.fit", new MemoryStream(RunFiles.Fit(2)))], CancellationToken.None);
+        var at = $"/runs/imports/{job.BatchId}";
+        var page = await _site.Get(at);
+        Assert.Contains("broken off", page.Words, StringComparison.Ordinal);
+
+        await _site.Send(page, at + "/go-on");
+        Assert.True(SpinWait.SpinUntil(() => _site.Part<ImportDesk>().Progress(job.BatchId) is null, TimeSpan.FromMinutes(1)));
+
+        var done = await _site.Get(at);
+        Assert.Contains("2 files added", done.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("broken off", done.Words, StringComparison.Ordinal);
+        Assert.True(Assert.Single(_site.Companion.Journal.Imports.Batches()).IsFinished);
+        Assert.False(uploads.Has(job.BatchId));
+    }
+
+    [Fact]
+    public async Task An_import_that_never_was_is_not_found()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.Get("/runs/imports/77")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.Get("/runs/imports/nonsense")).Status);
+    }
+}
