@@ -29,7 +29,7 @@ public class BalanceLaws
             var (balance, result) = Solve(task);
             for (var k = 0; k < Trunk.Joints; k++)
             {
-                var left = result.Outside.Moment[k] + result.Belly.Moment[k] + result.MuscleMoment[k] + result.PassiveMoment[k];
+                var left = result.Outside.Moment[k] + result.Belly.Moment[k] + result.MuscleMoment(k) + result.PassiveMoment[k];
                 var slack = result.Solution.Slack.AsSpan(3 * k, 3);
                 if (Math.Abs(left.X + slack[0]) + Math.Abs(left.Y + slack[1]) + Math.Abs(left.Z + slack[2]) > 1e-6) return false;
             }
