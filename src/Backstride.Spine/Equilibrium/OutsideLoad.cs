@@ -29,5 +29,6 @@ internal sealed class OutsideLoad
         return this;
     }
 
-    public static Vec3 PointOf(Pose pose, OutsideForce f) => pose.Place(f.Body, pose.Trunk.JointCentres[0] + f.PointM);
+    public static Vec3 PointOf(Pose pose, OutsideForce f) =>
+        f.At is { } place ? Contact.Middle(place, pose) : pose.Place(f.Body, pose.Trunk.JointCentres[0] + f.PointM);
 }
