@@ -11,7 +11,7 @@ internal sealed class Balance
     /// <summary>A force row of the whole body counts like a moment at this arm, metres.</summary>
     private const double ForceRowArmM = 0.1;
 
-    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top.</summary>
+    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top, unless all is relaxed: a limb that only lies there works for nothing.</summary>
     private const double ContactWeight = 0.2;
 
     /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
@@ -165,7 +165,7 @@ internal sealed class Balance
         for (var c = 0; c < _contacts.Length; c++)
         {
             FillContact(Lines.Count + c, _contacts[c]);
-            _table.Set(Lines.Count + c, ContactWeight + (_task.PelvisFree ? Lines.Lanes.PerVolume * _contacts[c].Effort(_task.Person.MassKg) : 0), 0, 0, 10);
+            _table.Set(Lines.Count + c, ContactWeight + (_task.PelvisFree && _task.Tone != Tone.Relaxed ? Lines.Lanes.PerVolume * _contacts[c].Effort(_task.Person.MassKg) : 0), 0, 0, 10);
         }
     }
 

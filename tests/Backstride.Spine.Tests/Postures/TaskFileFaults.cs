@@ -127,5 +127,9 @@ public class TaskFileFaults
         var examples = doc.Split("```yaml\n").Skip(1).Select(b => b.Split("```")[0]).ToArray();
         Assert.NotEmpty(examples);
         Assert.All(examples, e => Assert.Empty(TaskFile.Read(e, "example.yaml").Faults));
+        // Lying and leaning back are light, as they were measured.
+        var resting = examples.Where(e => e.Contains("tone: relaxed", StringComparison.Ordinal) && !e.Contains("stress", StringComparison.Ordinal)).Select(e => TaskFile.Read(e, "example.yaml").Task!).ToArray();
+        Assert.Equal(2, resting.Length);
+        Assert.All(resting, t => Assert.InRange(SpineModel.Solve(t).RatioToStanding, 0, 0.8));
     }
 }
