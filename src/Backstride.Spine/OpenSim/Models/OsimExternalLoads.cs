@@ -1,5 +1,3 @@
-using System.Xml;
-using System.Xml.Linq;
 using Backstride.Spine.Anatomy;
 
 namespace Backstride.Spine.OpenSim.Models;
@@ -11,15 +9,9 @@ public sealed record OsimExternalLoads(string DataFile, IReadOnlyList<OsimExtern
     /// <summary>Null with faults when it is of no use (SPN012, SPN004); SPN013 names what is left alone.</summary>
     public static OsimExternalLoads? Read(Stream file, out IReadOnlyList<SpineFault> faults)
     {
-        XDocument document;
-        try
+        if (OsimFile.Open(file, out var fault) is not { } document)
         {
-            using var reader = XmlReader.Create(file, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = OsimReading.LongestFile, IgnoreComments = true });
-            document = XDocument.Load(reader, LoadOptions.SetLineInfo);
-        }
-        catch (XmlException bad)
-        {
-            faults = [new("SPN012", FormattableString.Invariant($"line {Math.Max(1, bad.LineNumber)}"), "This is not XML that can be read: " + bad.Message)];
+            faults = [fault!];
             return null;
         }
 
