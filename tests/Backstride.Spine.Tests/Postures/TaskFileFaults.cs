@@ -64,6 +64,17 @@ public class TaskFileFaults
         Assert.Contains(reading.Faults, f => f.Code == code && f.Position == line);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    public void A_file_nested_without_end_is_refused_and_not_died_of(string open)
+    {
+        var text = "id: x\na: " + (open == "- " ? "\n" : "") + string.Concat(Enumerable.Repeat(open, 100_000));
+        Assert.Contains("SPN001", TaskFile.Read(text, "a.yaml").Faults.Select(f => f.Code));
+        Assert.Equal("SPN003", Assert.Single(TaskFile.Read(text + new string('x', 1_000_000), "a.yaml").Faults).Code);
+    }
+
     [Fact]
     public void All_faults_of_a_file_are_told_at_once()
     {
