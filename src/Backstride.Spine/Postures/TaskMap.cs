@@ -49,10 +49,18 @@ internal sealed class TaskMap
     public double Number(string key, double low, double high, double otherwise) =>
         Find(key) is { } node ? Number(key, node, low, high) ?? otherwise : otherwise;
 
-    /// <summary>A length-3 list [forward, up, right]; null when the key is absent or wrong.</summary>
+    /// <summary>A length-3 list [forward, up, right], or keys for what is not 0, as in {up: 2}; null when the key is absent or wrong.</summary>
     public Vec3? Vector(string key, double limit)
     {
         if (Find(key) is not { } node) return null;
+        if (node is YamlMappingNode keys)
+        {
+            var map = new TaskMap(keys, _faults);
+            var vector = new Vec3(map.Number("forward", -limit, limit, 0), map.Number("up", -limit, limit, 0), map.Number("right", -limit, limit, 0));
+            map.Close();
+            return vector;
+        }
+
         if (node is not YamlSequenceNode { Children.Count: 3 } list)
         {
             Fault("SPN001", node, $"'{key}' must be a list of three numbers: [forward, up, right].");

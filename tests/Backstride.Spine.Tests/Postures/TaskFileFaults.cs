@@ -91,6 +91,7 @@ public class TaskFileFaults
     [InlineData("posture: {pelvis: {rightDeg: 4}, lumbar: {forwardDeg: 12}}", "body: {pelvis: {side: 4 deg}, lumbar: {flexion: 12}}")]
     [InlineData("arms: {both: {raiseDeg: 50, outDeg: 10, elbowDeg: 20}}", "arms: {both: {forward: 50, abduction: 10, elbow: 20}}")]
     [InlineData("hands: [{hand: right, massKg: 10}]", "hands: {right: 10}")]
+    [InlineData("accelerationMps2: [0, 2, 0]", "acceleration: {up: 2}")]
     [InlineData("hands: [{hand: both, massKg: 10}]", "load: {kg: 10}")]
     [InlineData("backpackKg: 9\naccelerationMps2: [0, 2, 0]", "backpack: 9\nacceleration: [0, 2, 0]")]
     [InlineData("forces: [{place: right-hand, forceN: [-40, 0, 0]}, {place: left-hand, forceN: [-40, 0, 0]}]", "hands: [{hand: both, forceN: [-80, 0, 0]}]")]
