@@ -8,7 +8,7 @@ if (DecodeCommand.Run(args)) return;
 
 if (args is ["spine"])
 {
-    Backstride.Benchmarks.SpineTimes.Print(Console.Out);
+    Backstride.Benchmarks.Spine.SpineTimes.Print(Console.Out);
     return;
 }
 

@@ -18,7 +18,7 @@ internal static class SpineOsim
     /// <param name="Set">Like "lumbar_extension=-20": degrees for angles, metres for shifts.</param>
     /// <param name="Force">Like "torso:0.1,0.3,0:0,-100,0": body, place in it (m), force in the ground (N).</param>
     /// <param name="Between">Like "pelvis,torso".</param>
-    public sealed record Wish(string Model, string? Motion, string? Out, string[] Set, string[] Force, string? Between, bool AsOpenSim);
+    public sealed record Wish(string Model, string? Motion, string? Out, string[] Set, string[] Force, string? Loads, string? Between, bool AsOpenSim);
 
     public static int Run(Session session, Wish wish)
     {
@@ -39,7 +39,14 @@ internal static class SpineOsim
         }
 
         if (Frames(session, model, wish, start, out var unused) is not { } frames) return ExitCode.Unusable;
-        (double TimeS, OsimLoads Loads)[] solved = [.. frames.Select(f => (f.TimeS, solver.Solve(f.Coordinates, forces)))];
+        var pushes = frames.ConvertAll(_ => (IReadOnlyList<OsimForce>)forces);
+        if (wish.Loads is not null)
+        {
+            if (!SpineOsimLoads.Add(wish.Loads, model, [.. frames.Select(f => f.TimeS)], pushes, out var said)) return session.Unusable(said);
+            faults = [.. faults, .. said];
+        }
+
+        (double TimeS, OsimLoads Loads)[] solved = [.. frames.Select((f, i) => (f.TimeS, solver.Solve(f.Coordinates, pushes[i])))];
         if (wish.Out is not null)
         {
             using var to = new StreamWriter(wish.Out);
@@ -110,7 +117,7 @@ internal static class SpineOsim
         return null;
     }
 
-    private static FaultJson In(string path, SpineFault fault) => CliFaults.Of(fault) with { Position = $"{path}, {fault.Position}" };
+    public static FaultJson In(string path, SpineFault fault) => CliFaults.Of(fault) with { Position = $"{path}, {fault.Position}" };
 
     private static bool Number(string text, out double value) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);

@@ -10,7 +10,7 @@ namespace Backstride.Spine.Equilibrium;
 /// Mirka 1996, 114 people); with supports, or lying, it is taken for none. The pressure is held by the belly's hoop (transversus), which crosses no disc; that is
 /// why the unloading is the most that can be claimed for it (McGill and Norman 1987 find less).
 /// </remarks>
-internal sealed record AbdominalPressure(double KPa, Vec3[] Force, Vec3[] Moment)
+internal sealed class AbdominalPressure
 {
     private const double AreaM2 = 0.02, ArmM = 0.045, KPaPerNm = 1.33 / 54;
 
@@ -20,20 +20,25 @@ internal sealed record AbdominalPressure(double KPa, Vec3[] Force, Vec3[] Moment
     /// <summary>More than anybody was seen to hold in a lift.</summary>
     private const double MostKPa = 15;
 
-    public static AbdominalPressure Of(Pose pose, OutsideLoad outside, SpineTask task, ModelSettings settings)
+    public double KPa { get; private set; }
+
+    public Vec3[] Force { get; } = new Vec3[Trunk.Joints];
+
+    public Vec3[] Moment { get; } = new Vec3[Trunk.Joints];
+
+    public AbdominalPressure Take(Pose pose, OutsideLoad outside, SpineTask task, ModelSettings settings)
     {
         var pressure = task.AbdominalPressureKPa ?? (settings.AbdominalPressureScale * Math.Max(Usual(pose, outside, task), OfTheWall(pose.Trunk, task, settings)));
-        var (force, moment) = (new Vec3[Trunk.Joints], new Vec3[Trunk.Joints]);
-        if (pressure == 0) return new(0, force, moment);
+        KPa = pressure;
         var scale = pose.Trunk.Scale;
         for (var k = 0; k < Trunk.Joints; k++)
         {
             var disc = DiscFrame.Of(pose, k);
-            force[k] = 1000 * pressure * AreaM2 * scale * scale * disc.YAxis;
-            moment[k] = (ArmM * scale * disc.XAxis).Cross(force[k]);
+            Force[k] = 1000 * pressure * AreaM2 * scale * scale * disc.YAxis;
+            Moment[k] = (ArmM * scale * disc.XAxis).Cross(Force[k]);
         }
 
-        return new(pressure, force, moment);
+        return this;
     }
 
     private static double Usual(Pose pose, OutsideLoad outside, SpineTask task) =>
@@ -45,8 +50,10 @@ internal sealed record AbdominalPressure(double KPa, Vec3[] Force, Vec3[] Moment
     private static double OfTheWall(Trunk trunk, SpineTask task, ModelSettings settings)
     {
         if (task.Tone is not (Tone.Braced or Tone.DrawnIn)) return 0;
-        var obliques = trunk.Fascicles.Where(f => f.Group == "internal-oblique" || (f.Group == "external-oblique" && task.Tone == Tone.Braced));
-        var pullN = settings.BracedFloor * settings.StressNPerCm2 * obliques.Sum(f => f.AreaCm2) / 2;
+        var areaCm2 = 0.0;
+        for (var i = 0; i < trunk.Fascicles.Count; i++)
+            if (trunk.Fascicles[i].Group == "internal-oblique" || (trunk.Fascicles[i].Group == "external-oblique" && task.Tone == Tone.Braced)) areaCm2 += trunk.Fascicles[i].AreaCm2;
+        var pullN = settings.BracedFloor * settings.StressNPerCm2 * areaCm2 / 2;
         return RoundShare * pullN / (WallHeightM * WallRadiusM * trunk.Scale * trunk.Scale) / 1000;
     }
 }

@@ -6,15 +6,25 @@ namespace Backstride.Spine.Equilibrium;
 /// <summary>Where an arm's parts are in the world. Its weight hangs on the thorax.</summary>
 internal sealed class ArmPose
 {
-    public ArmPose(Pose pose, ArmPosture arm, int side)
+    private readonly int _side;
+    private readonly Vec3 _shoulder;
+    private readonly double _upperLength, _lowerLength, _handLength, _upperKg, _lowerKg, _handKg;
+
+    /// <param name="side">1 right, -1 left.</param>
+    public ArmPose(Trunk trunk, int side)
     {
-        var person = pose.Trunk.Person;
-        var shoulder = side > 0 ? pose.Trunk.Shoulder : pose.Trunk.Shoulder.Mirrored();
-        var top = pose.Place(SpineBody.Thorax, shoulder);
+        var person = trunk.Person;
+        _side = side;
+        _shoulder = side > 0 ? trunk.Shoulder : trunk.Shoulder.Mirrored();
+        (_upperLength, _lowerLength, _handLength) = (LimbRow.UpperArm.Length * person.StatureM, LimbRow.Forearm.Length * person.StatureM, LimbRow.Hand.Length * person.StatureM);
+        (_upperKg, _lowerKg, _handKg) = (LimbRow.UpperArm.MassKg(person), LimbRow.Forearm.MassKg(person), LimbRow.Hand.MassKg(person));
+    }
+
+    public void Take(Pose pose, ArmPosture arm)
+    {
+        var (upperLength, lowerLength, handLength, side) = (_upperLength, _lowerLength, _handLength, _side);
+        var top = pose.Place(SpineBody.Thorax, _shoulder);
         Shoulder = top;
-        var upperLength = LimbRow.UpperArm.Length * person.StatureM;
-        var lowerLength = LimbRow.Forearm.Length * person.StatureM;
-        var handLength = LimbRow.Hand.Length * person.StatureM;
         if (arm.HandAtM is { } at)
         {
             // Only the hand is known: the arm's weight lies along the line from the shoulder to it.
@@ -29,19 +39,17 @@ internal sealed class ArmPose
         }
 
         var lowerShare = LimbRow.Forearm.CentreOfMass * lowerLength / (lowerLength + handLength);
-        Masses =
-        [
-            new(SpineBody.Thorax, top + (LimbRow.UpperArm.CentreOfMass * (Elbow - top)), LimbRow.UpperArm.MassKg(person)),
-            new(SpineBody.Thorax, Elbow + (lowerShare * (Hand - Elbow)), LimbRow.Forearm.MassKg(person)),
-            new(SpineBody.Thorax, Hand, LimbRow.Hand.MassKg(person)),
-        ];
+        Masses[0] = new(SpineBody.Thorax, top + (LimbRow.UpperArm.CentreOfMass * (Elbow - top)), _upperKg);
+        Masses[1] = new(SpineBody.Thorax, Elbow + (lowerShare * (Hand - Elbow)), _lowerKg);
+        Masses[2] = new(SpineBody.Thorax, Hand, _handKg);
     }
 
-    public Vec3 Shoulder { get; }
+    public Vec3 Shoulder { get; private set; }
 
-    public Vec3 Elbow { get; }
+    public Vec3 Elbow { get; private set; }
 
-    public Vec3 Hand { get; }
+    public Vec3 Hand { get; private set; }
 
-    public IReadOnlyList<PointMass> Masses { get; }
+    /// <summary>Upper arm, forearm, hand.</summary>
+    public PointMass[] Masses { get; } = new PointMass[3];
 }

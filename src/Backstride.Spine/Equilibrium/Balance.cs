@@ -11,7 +11,7 @@ internal sealed class Balance
     /// <summary>A force row of the whole body counts like a moment at this arm, metres.</summary>
     private const double ForceRowArmM = 0.1;
 
-    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top.</summary>
+    /// <summary>Cost of carrying the body's whole weight at one point of support, beside the muscles': small, so that a support is used. Where nothing else holds the body, what the push needs of the limb comes on top, unless all is relaxed: a limb that only lies there works for nothing.</summary>
     private const double ContactWeight = 0.2;
 
     /// <summary>Cost of a joint that gives all it may, beside the muscles': small, as settling takes no effort.</summary>
@@ -23,49 +23,46 @@ internal sealed class Balance
     /// <summary>Flexion of the lumbar spine at which the tonic floor is gone: half of its range.</summary>
     private const double SilentAtDeg = 30;
 
-    private readonly SpineTask _task;
-    private readonly ModelSettings _settings;
-    private readonly WeightAbove _weight;
-    private readonly Contact[] _contacts;
-    private readonly double[] _bodyTarget;
     private readonly BalanceMemory _memory;
-    private readonly ShareLayout _layout;
-    private readonly ShareTable _table;
-    private readonly DualNewton _solver;
+    private SpineTask _task = null!;
+    private ModelSettings _settings = null!;
+    private Contact[] _contacts = [];
+    private double[] _bodyTarget = [];
+    private ShareLayout _layout = null!;
+    private ShareTable _table = null!;
+    private DualNewton _solver = null!;
     private double[]? _columnsFor;
 
     /// <param name="memory">Of an earlier balance of the same trunk, which must not be used any more.</param>
     public Balance(Trunk trunk, SpineTask task, ModelSettings settings, BalanceMemory? memory = null)
     {
         _memory = memory ?? new(trunk);
-        _task = task;
-        _settings = settings;
-        var posture = task.Posture with
-        {
-            Pelvis = task.Posture.Pelvis with { FlexionDeg = task.Posture.Pelvis.FlexionDeg + settings.PelvisDeg },
-            Lumbar = task.Posture.Lumbar with { FlexionDeg = task.Posture.Lumbar.FlexionDeg + settings.LumbarDeg },
-        };
-        Posture = posture;
-        Pose = new Pose(trunk, posture);
-        Lines = _memory.Lines;
+        Take(task, settings);
+    }
+
+    public Posture Posture { get; private set; } = Posture.Standing;
+
+    public Pose Pose => _memory.Pose;
+
+    public MuscleLines Lines => _memory.Lines;
+
+    public int Rows { get; private set; }
+
+    /// <summary>Takes up another task of the same person. Without supports nothing new is made: all the room there is is used again.</summary>
+    public void Take(SpineTask task, ModelSettings settings)
+    {
+        (_task, _settings, _columnsFor) = (task, settings, null);
+        Posture = settings.PelvisDeg == 0 && settings.LumbarDeg == 0 ? task.Posture : Shifted(task.Posture, settings);
+        Pose.Take(Posture);
         Lines.Trace(Pose, task.StressNPerCm2 ?? settings.StressNPerCm2, task.Strength);
-        _weight = new WeightAbove(Pose, task, settings);
-        _contacts = [.. task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => task.PelvisFree || c.Body != SpineBody.Pelvis)];
-        Rows = MuscleLines.Rows + (task.PelvisFree ? 6 : 0);
-        _bodyTarget = task.PelvisFree ? WholeBodyTarget() : [];
-        _layout = _contacts.Length == 0 && !task.PelvisFree ? _memory.Layout : BalanceMemory.Columns(Lines.Lanes, Rows, [.. _contacts.Select(Touched)]);
+        _memory.Weight.Take(Pose, task, settings);
+        Rows = MuscleLines.Rows;
+        (_contacts, _bodyTarget, _layout) = ([], [], _memory.Layout);
+        if (task.Supports.Count > 0 || task.PelvisFree) TakeSupports();
         (_table, _solver) = _memory.For(_layout);
         FillMuscles();
         FillContacts();
     }
-
-    public Posture Posture { get; }
-
-    public Pose Pose { get; }
-
-    public MuscleLines Lines { get; }
-
-    public int Rows { get; }
 
     /// <summary>Shares the moments out twice: the second time with the joints stiffened by the load that the first found.</summary>
     /// <param name="start">Of a posture near by: each of the two solves begins at its own prices there.</param>
@@ -73,9 +70,13 @@ internal sealed class Balance
     {
         var field = new Vec3(0, -Gravity, 0) - _task.Acceleration;
         var same = Mirror.Same(_task);
-        var first = SolveOnce(field, new double[Trunk.Joints], start?.Unloaded, symmetric: same);
-        var second = SolveOnce(field, first.CompressionsN(Pose), start?.Loaded ?? first.Solution.Multiplier, symmetric: same);
-        second.Start = new(first.Solution.Multiplier, second.Solution.Multiplier);
+        var first = SolveOnce(field, _memory.Unloaded, start?.Unloaded, symmetric: same);
+        first.CompressionsN(Pose, _memory.Loaded);
+        _columnsFor = null;
+        var second = SolveOnce(field, _memory.Loaded, start?.Loaded ?? first.Solution.Multiplier, symmetric: same);
+        second.Start = Rows == _memory.Start.Rows ? _memory.Start : new(Rows);
+        first.Solution.Multiplier.CopyTo(second.Start.Unloaded, 0);
+        second.Solution.Multiplier.CopyTo(second.Start.Loaded, 0);
         second.Iterations = first.Solution.Iterations + second.Solution.Iterations;
         return second;
     }
@@ -85,44 +86,57 @@ internal sealed class Balance
     /// <param name="twistNm">A moment on the thorax besides, felt by every joint, world axes, Nm.</param>
     public BalanceResult SolveOnce(Vec3 field, double[] compressionsN, double[]? start, Vec3 twistNm = default, bool symmetric = false)
     {
-        var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, twistNm);
-        var passive = Held(compressionsN);
-        var belly = AbdominalPressure.Of(Pose, outside, _task, _settings);
-        Fill(outside, belly, passive, compressionsN);
-        var solution = symmetric ? SagittalFold.Solve(_table, _memory, start) : Share(start);
-        var ligaments = new double[Trunk.Joints];
+        var result = _memory.Result(_layout, Rows);
+        result.Outside.Take(Pose, _memory.Weight, field, _task.Forces, twistNm);
+        result.Belly.Take(Pose, result.Outside, _task, _settings);
+        Fill(result.Outside, result.Belly, compressionsN);
+        if (symmetric) SagittalFold.Solve(_table, _memory, start, result.Solution);
+        else Share(start, result.Solution);
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            passive[k] += Settled(solution.X, k);
-            var backward = passive[k].Dot(Pose.TurnOf((SpineBody)k).ZAxis);
-            ligaments[k] = PassiveJoint.LigamentN((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), backward, compressionsN[k], _settings.PassiveScale) / Pose.Trunk.Scale;
+            result.PassiveMoment[k] = _memory.Held[k] + Settled(result.Solution.X, k);
+            var backward = result.PassiveMoment[k].Dot(Pose.TurnOf((SpineBody)k).ZAxis);
+            result.LigamentN[k] = PassiveJoint.LigamentN((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), backward, compressionsN[k], _settings.PassiveScale) / Pose.Trunk.Scale;
         }
 
-        return new(solution, _memory, outside, belly, passive, ligaments, _contacts, _task.Person.MassKg * Gravity);
+        return result.Take(_contacts, _task.Person.MassKg * Gravity);
     }
 
     /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside.</summary>
     internal ShareProblem ProblemFor(Vec3 field)
     {
-        var unloaded = new double[Trunk.Joints];
-        var outside = OutsideLoad.Of(Pose, _weight, field, _task.Forces, default);
-        Fill(outside, AbdominalPressure.Of(Pose, outside, _task, _settings), Held(unloaded), unloaded);
+        var outside = new OutsideLoad().Take(Pose, _memory.Weight, field, _task.Forces, default);
+        Fill(outside, new AbdominalPressure().Take(Pose, outside, _task, _settings), _memory.Unloaded);
         return _table.ToProblem(Rows);
     }
 
-    private ShareSolution Share(double[]? start)
+    private void TakeSupports()
+    {
+        _contacts = [.. _task.Supports.SelectMany(s => Contact.Of(s, Pose)).Where(c => _task.PelvisFree || c.Body != SpineBody.Pelvis)];
+        Rows = MuscleLines.Rows + (_task.PelvisFree ? 6 : 0);
+        if (_task.PelvisFree) _bodyTarget = WholeBodyTarget();
+        if (_contacts.Length > 0 || _task.PelvisFree) _layout = BalanceMemory.Columns(Lines.Lanes, Rows, [.. _contacts.Select(Touched)]);
+    }
+
+    private static Posture Shifted(Posture posture, ModelSettings settings) => posture with
+    {
+        Pelvis = posture.Pelvis with { FlexionDeg = posture.Pelvis.FlexionDeg + settings.PelvisDeg },
+        Lumbar = posture.Lumbar with { FlexionDeg = posture.Lumbar.FlexionDeg + settings.LumbarDeg },
+    };
+
+    private void Share(double[]? start, ShareSolution to)
     {
         start?.CopyTo(_solver.Y);
         _solver.Solve(_table, start is not null);
-        return _solver.Solution(_layout, Rows);
+        _solver.Answer(_layout, to);
     }
 
-    private void Fill(OutsideLoad outside, AbdominalPressure belly, Vec3[] passive, double[] compressionsN)
+    private void Fill(OutsideLoad outside, AbdominalPressure belly, double[] compressionsN)
     {
-        // Settling is the same for all frames of a movement that keeps its posture.
-        if (!ReferenceEquals(_columnsFor, compressionsN)) FillSettling(compressionsN);
+        // What the joints give is the same for all frames of a movement that keeps its posture.
+        if (!ReferenceEquals(_columnsFor, compressionsN)) FillPassive(compressionsN);
         _columnsFor = compressionsN;
-        for (var k = 0; k < Trunk.Joints; k++) Put(_table.Target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + passive[k] + Lines.StretchMoment[k]));
+        for (var k = 0; k < Trunk.Joints; k++) Put(_table.Target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + _memory.Held[k] + Lines.StretchMoment[k]));
         _bodyTarget.CopyTo(_table.Target[MuscleLines.Rows..]);
     }
 
@@ -151,16 +165,17 @@ internal sealed class Balance
         for (var c = 0; c < _contacts.Length; c++)
         {
             FillContact(Lines.Count + c, _contacts[c]);
-            _table.Set(Lines.Count + c, ContactWeight + (_task.PelvisFree ? Lines.Lanes.PerVolume * _contacts[c].Effort(_task.Person.MassKg) : 0), 0, 0, 10);
+            _table.Set(Lines.Count + c, ContactWeight + (_task.PelvisFree && _task.Tone != Tone.Relaxed ? Lines.Lanes.PerVolume * _contacts[c].Effort(_task.Person.MassKg) : 0), 0, 0, 10);
         }
     }
 
-    private void FillSettling(double[] compressionsN)
+    private void FillPassive(double[] compressionsN)
     {
         for (var k = 0; k < Trunk.Joints; k++)
         {
             var curve = PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale);
             var frame = Pose.TurnOf((SpineBody)k);
+            _memory.Held[k] = frame.Apply(curve with { Z = 0 });
             Settle(0, frame.XAxis, 0);
             Settle(1, frame.YAxis, 0);
             Settle(2, frame.ZAxis, curve.Z);
@@ -188,13 +203,6 @@ internal sealed class Balance
 
     // Upright the trunk's muscles are held on a little; with the back rounded tissue steadies it and they fall silent.
     private static double Uprightness(double flexionDeg) => Math.Clamp(1 - (flexionDeg / SilentAtDeg), 0, 1);
-
-    // What the joints' curves push against side bend and twist, world axes.
-    private Vec3[] Held(double[] compressionsN) =>
-    [
-        .. Enumerable.Range(0, Trunk.Joints).Select(k => Pose.TurnOf((SpineBody)k).Apply(
-            PassiveJoint.Moment((LumbarJoint)k, PassiveJoint.BendOf(Posture, (LumbarJoint)k), compressionsN[k], _settings.PassiveScale) with { Z = 0 })),
-    ];
 
     private Vec3 Settled(double[] x, int joint)
     {

@@ -1,4 +1,5 @@
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.Postures;
 
 namespace Backstride.Spine.Equilibrium;
 
@@ -6,19 +7,33 @@ namespace Backstride.Spine.Equilibrium;
 internal sealed class BalanceMemory
 {
     private readonly Dictionary<ShareLayout, (ShareTable Table, DualNewton Solver)> _shares = [];
+    private readonly BalanceResult?[] _results = new BalanceResult?[2];
+    private int _solved;
 
     public BalanceMemory(Trunk trunk)
     {
         Lines = new(trunk);
-        Newtons = new(Lines.Lanes.Slots);
+        Pose = new(trunk, Posture.Standing);
         Layout = Columns(Lines.Lanes, MuscleLines.Rows, []);
         FoldLayout = SagittalFold.Layout(Lines.Lanes);
     }
 
     public MuscleLines Lines { get; }
 
-    /// <summary>Force of each fascicle, by slot.</summary>
-    public AlignedDoubles Newtons { get; }
+    public Pose Pose { get; }
+
+    public WeightAbove Weight { get; } = new();
+
+    /// <summary>What the joints' curves push against side bend and twist, world axes.</summary>
+    public Vec3[] Held { get; } = new Vec3[Trunk.Joints];
+
+    /// <summary>Compressions of joints that carry nothing yet, and of joints as the first solve found them.</summary>
+    public double[] Unloaded { get; } = new double[Trunk.Joints];
+
+    public double[] Loaded { get; } = new double[Trunk.Joints];
+
+    /// <summary>Prices of both solves.</summary>
+    public WarmStart Start { get; } = new(MuscleLines.Rows);
 
     /// <summary>Of a body without supports.</summary>
     public ShareLayout Layout { get; }
@@ -32,6 +47,14 @@ internal sealed class BalanceMemory
         (ShareTable Table, DualNewton Solver) made = (new(layout), DualNewton.For(layout));
         if (layout == Layout || layout == FoldLayout) _shares[layout] = made;
         return made;
+    }
+
+    /// <summary>Room for a result: of bodies without supports the one before last, used again.</summary>
+    public BalanceResult Result(ShareLayout layout, int rows)
+    {
+        if (layout != Layout) return new(this, layout.Columns, rows);
+        _solved ^= 1;
+        return _results[_solved] ??= new(this, layout.Columns, rows);
     }
 
     /// <summary>Fascicles in their groups, then what each joint may settle, then the supports.</summary>

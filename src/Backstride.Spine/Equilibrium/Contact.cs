@@ -38,6 +38,14 @@ internal readonly record struct Contact(SpineBody Body, Vec3 Point, Vec3 Directi
         }
     }
 
+    /// <summary>The middle of a place.</summary>
+    public static Vec3 Middle(Place place, Pose pose)
+    {
+        var (sum, count) = (Vec3.Zero, 0);
+        foreach (var (_, point) in Points(place, pose)) (sum, count) = (sum + point, count + 1);
+        return (1.0 / count) * sum;
+    }
+
     private static (LimbStrength? Limb, Vec3 Joint) Root(Place place, Pose pose) => place switch
     {
         Place.RightHand or Place.RightElbow => (LimbStrength.Shoulder, pose.RightArm.Shoulder),
@@ -65,6 +73,8 @@ internal readonly record struct Contact(SpineBody Body, Vec3 Point, Vec3 Directi
             Place.LeftHand => [(SpineBody.Thorax, pose.LeftArm.Hand)],
             Place.RightElbow => [(SpineBody.Thorax, pose.RightArm.Elbow)],
             Place.LeftElbow => [(SpineBody.Thorax, pose.LeftArm.Elbow)],
+            Place.RightShoulder => [(SpineBody.Thorax, pose.RightArm.Shoulder)],
+            Place.LeftShoulder => [(SpineBody.Thorax, pose.LeftArm.Shoulder)],
             Place.Sacrum => [On(SpineBody.Pelvis, -0.16, 0.02, 0.05), On(SpineBody.Pelvis, -0.16, 0.02, -0.05)],
             Place.SitBones => [On(SpineBody.Pelvis, -0.09, -0.13, 0.06), On(SpineBody.Pelvis, -0.09, -0.13, -0.06)],
             Place.PelvisFront => [On(SpineBody.Pelvis, 0, 0, 0.11), On(SpineBody.Pelvis, 0, 0, -0.11)],

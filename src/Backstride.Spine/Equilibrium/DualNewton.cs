@@ -48,16 +48,18 @@ internal abstract class DualNewton
         var solver = For(table.Layout, width);
         start?.CopyTo(solver.Y);
         solver.Solve(table, start is not null);
-        return solver.Solution(table.Layout, p.Rows);
+        var answer = new ShareSolution(p.Columns, p.Rows);
+        solver.Answer(table.Layout, answer);
+        return answer;
     }
 
     /// <summary>The answer by column.</summary>
-    public ShareSolution Solution(ShareLayout layout, int rows)
+    public void Answer(ShareLayout layout, ShareSolution to)
     {
-        double[] x = new double[layout.Columns], y = Y[..rows].ToArray(), slack = new double[rows];
         var slots = X;
-        for (var i = 0; i < x.Length; i++) x[i] = slots[layout.SlotOf[i]];
-        for (var j = 0; j < slack.Length; j++) slack[j] = Rho * y[j];
-        return new(x, y, slack, Residual, Iterations);
+        for (var i = 0; i < to.X.Length; i++) to.X[i] = slots[layout.SlotOf[i]];
+        Y[..to.Multiplier.Length].CopyTo(to.Multiplier);
+        for (var j = 0; j < to.Slack.Length; j++) to.Slack[j] = Rho * to.Multiplier[j];
+        (to.Residual, to.Iterations) = (Residual, Iterations);
     }
 }

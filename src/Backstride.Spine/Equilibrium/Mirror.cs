@@ -13,10 +13,17 @@ internal static class Mirror
         && task.Acceleration.Z == 0
         && Straight(task.Posture.Pelvis)
         && Straight(task.Posture.Lumbar)
-        && task.Posture.Levels.Values.All(Straight)
+        && (task.Posture.Levels.Count == 0 || task.Posture.Levels.Values.All(Straight))
         && task.Posture.Arms.Right == task.Posture.Arms.Left
         && (task.Posture.Arms.Right.HandAtM is not { } at || at.Z == 0)
-        && task.Hands.All(h => h.Hand == Side.Both);
+        && InBoth(task.Hands);
+
+    private static bool InBoth(IReadOnlyList<HandLoad> hands)
+    {
+        for (var i = 0; i < hands.Count; i++)
+            if (hands[i].Hand != Side.Both) return false;
+        return true;
+    }
 
     private static bool Straight(JointBend bend) => bend.SideDeg == 0 && bend.TwistDeg == 0;
 }

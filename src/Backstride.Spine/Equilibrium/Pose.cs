@@ -12,18 +12,19 @@ internal sealed class Pose
     private readonly Turn[] _turns = new Turn[8];
     private readonly Vec3[] _neutralPivots = new Vec3[8];
     private readonly Vec3[] _pivots = new Vec3[8];
+    private readonly PointMass[] _upper = new PointMass[(int)SpineBody.Thorax + 1 + 6];
+    private readonly double _headKg;
+
+    private LegPose? _rightLeg, _leftLeg;
+    private Posture _posture = Posture.Standing;
 
     public Pose(Trunk trunk, Posture posture)
     {
         Trunk = trunk;
-        var pelvis = Turn.FromBends(posture.Pelvis.FlexionDeg, posture.Pelvis.SideDeg, posture.Pelvis.TwistDeg);
-        _turns[0] = pelvis;
-        for (var k = 0; k < Trunk.Joints; k++) Attach(k, k + 1, posture.At((LumbarJoint)k));
-        FollowWithAbdomen(pelvis, posture);
-        RightArm = new ArmPose(this, posture.Arms.Right, 1);
-        LeftArm = new ArmPose(this, posture.Arms.Left, -1);
-        RightLeg = new LegPose(this, posture.Legs.Right, 1);
-        LeftLeg = new LegPose(this, posture.Legs.Left, -1);
+        _headKg = LimbRow.Head.MassKg(trunk.Person);
+        RightArm = new ArmPose(trunk, 1);
+        LeftArm = new ArmPose(trunk, -1);
+        Take(posture);
     }
 
     public Trunk Trunk { get; }
@@ -32,9 +33,23 @@ internal sealed class Pose
 
     public ArmPose LeftArm { get; }
 
-    public LegPose RightLeg { get; }
+    // Legs matter only where they are supported, so they are looked for only when asked for.
+    public LegPose RightLeg => _rightLeg ??= new LegPose(this, _posture.Legs.Right, 1);
 
-    public LegPose LeftLeg { get; }
+    public LegPose LeftLeg => _leftLeg ??= new LegPose(this, _posture.Legs.Left, -1);
+
+    /// <summary>Moves the trunk into another posture.</summary>
+    public void Take(Posture posture)
+    {
+        _posture = posture;
+        (_rightLeg, _leftLeg) = (null, null);
+        var pelvis = Turn.FromBends(posture.Pelvis.FlexionDeg, posture.Pelvis.SideDeg, posture.Pelvis.TwistDeg);
+        _turns[0] = pelvis;
+        for (var k = 0; k < Trunk.Joints; k++) Attach(k, k + 1, posture.At((LumbarJoint)k));
+        FollowWithAbdomen(pelvis, posture);
+        RightArm.Take(this, posture.Arms.Right);
+        LeftArm.Take(this, posture.Arms.Left);
+    }
 
     public Vec3 Joint(int k) => _pivots[k + 1];
 
@@ -54,17 +69,20 @@ internal sealed class Pose
         return TurnOf(body).Apply(new(-s, c, 0));
     }
 
-    /// <summary>Masses above the pelvis.</summary>
-    public IEnumerable<PointMass> UpperMasses(double thoraxForwardM)
+    /// <summary>Masses above the pelvis. Valid until the next posture.</summary>
+    public PointMass[] UpperMasses(double thoraxForwardM)
     {
+        var at = 0;
         for (var body = SpineBody.L5; body <= SpineBody.Thorax; body++)
         {
             var shift = body == SpineBody.Thorax ? new Vec3(thoraxForwardM, 0, 0) : default;
-            yield return new(body, Place(body, Trunk.CentresOfMass[(int)body] + shift), Trunk.MassesKg[(int)body]);
+            _upper[at++] = new(body, Place(body, Trunk.CentresOfMass[(int)body] + shift), Trunk.MassesKg[(int)body]);
         }
 
-        yield return new(SpineBody.Thorax, Place(SpineBody.Thorax, Trunk.HeadCentre), LimbRow.Head.MassKg(Trunk.Person));
-        foreach (var mass in RightArm.Masses.Concat(LeftArm.Masses)) yield return mass;
+        _upper[at++] = new(SpineBody.Thorax, Place(SpineBody.Thorax, Trunk.HeadCentre), _headKg);
+        RightArm.Masses.CopyTo(_upper, at);
+        LeftArm.Masses.CopyTo(_upper, at + 3);
+        return _upper;
     }
 
     /// <summary>Masses of the pelvis and legs.</summary>

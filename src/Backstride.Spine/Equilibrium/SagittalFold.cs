@@ -16,7 +16,7 @@ internal static class SagittalFold
         return new(Joints, [.. Enumerable.Range(0, (8 * muscles) + Joints)], blocks);
     }
 
-    public static ShareSolution Solve(ShareTable whole, BalanceMemory memory, double[]? start)
+    public static void Solve(ShareTable whole, BalanceMemory memory, double[]? start, ShareSolution to)
     {
         var lanes = memory.Lines.Lanes;
         var (table, solver) = memory.For(memory.FoldLayout);
@@ -24,7 +24,7 @@ internal static class SagittalFold
         if (start is not null)
             for (var k = 0; k < Joints; k++) solver.Y[k] = start[(3 * k) + 2];
         solver.Solve(table, start is not null);
-        return Unfold(solver, whole.Layout, lanes);
+        Unfold(solver, lanes, to);
     }
 
     private static void Fold(ShareTable whole, ShareTable half, TrunkLanes lanes)
@@ -57,24 +57,26 @@ internal static class SagittalFold
         half.IsCubed = whole.IsCubed;
     }
 
-    private static ShareSolution Unfold(DualNewton solver, ShareLayout whole, TrunkLanes lanes)
+    private static void Unfold(DualNewton solver, TrunkLanes lanes, ShareSolution to)
     {
-        var x = new double[whole.Columns];
+        var x = to.X;
+        Array.Clear(x);
         for (var i = 0; i < lanes.Count; i++)
         {
             var slot = lanes.SlotOf[i];
             x[i] = solver.X[(slot / 16 * 8) + (slot % 8)];
         }
 
-        double[] multiplier = new double[3 * Joints], slack = new double[3 * Joints];
+        Array.Clear(to.Multiplier);
+        Array.Clear(to.Slack);
         for (var k = 0; k < Joints; k++)
         {
             x[lanes.Count + (3 * k) + 2] = solver.X[(lanes.Slots / 2) + k];
-            multiplier[(3 * k) + 2] = solver.Y[k];
-            slack[(3 * k) + 2] = DualNewton.Rho * solver.Y[k];
+            to.Multiplier[(3 * k) + 2] = solver.Y[k];
+            to.Slack[(3 * k) + 2] = DualNewton.Rho * solver.Y[k];
         }
 
-        return new(x, multiplier, slack, solver.Residual, solver.Iterations);
+        (to.Residual, to.Iterations) = (solver.Residual, solver.Iterations);
     }
 
     private static uint Folded(uint joints)

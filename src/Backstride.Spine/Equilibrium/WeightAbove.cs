@@ -12,27 +12,39 @@ internal sealed class WeightAbove
     private readonly double[] _massKg = new double[Trunk.Joints];
     private readonly Vec3[] _firstMoment = new Vec3[Trunk.Joints];
 
-    public WeightAbove(Pose pose, SpineTask task, ModelSettings settings)
+    /// <summary>Weighs a trunk in its pose with what it carries.</summary>
+    public void Take(Pose pose, SpineTask task, ModelSettings settings)
     {
+        Array.Clear(_massKg);
+        Array.Clear(_firstMoment);
         foreach (var m in pose.UpperMasses(settings.MassForwardM)) Add(pose, m with { MassKg = m.MassKg * settings.MassScale });
-        foreach (var m in Carried(pose, task)) Add(pose, m);
+        if (task.BackpackKg > 0) Add(pose, Pack(pose, task));
+        // By number: going through a list as such would make an object each time.
+        for (var i = 0; i < task.Hands.Count; i++)
+        {
+            if (task.Hands[i].Hand != Side.Left) Add(pose, InHand(pose.RightArm, task.Hands[i]));
+            if (task.Hands[i].Hand != Side.Right) Add(pose, InHand(pose.LeftArm, task.Hands[i]));
+        }
     }
 
     /// <summary>Masses in the hands and on the back.</summary>
     public static IEnumerable<PointMass> Carried(Pose pose, SpineTask task)
     {
-        if (task.BackpackKg > 0) yield return new(SpineBody.Thorax, pose.Place(SpineBody.Thorax, pose.Trunk.Scale * BackpackCentre), task.BackpackKg);
+        if (task.BackpackKg > 0) yield return Pack(pose, task);
         foreach (var load in task.Hands)
         {
-            var each = load.Hand == Side.Both ? load.MassKg / 2 : load.MassKg;
-            if (load.Hand != Side.Left) yield return new(SpineBody.Thorax, pose.RightArm.Hand, each);
-            if (load.Hand != Side.Right) yield return new(SpineBody.Thorax, pose.LeftArm.Hand, each);
+            if (load.Hand != Side.Left) yield return InHand(pose.RightArm, load);
+            if (load.Hand != Side.Right) yield return InHand(pose.LeftArm, load);
         }
     }
 
     public double MassKg(int joint) => _massKg[joint];
 
     public Vec3 Moment(int joint, Vec3 field) => _firstMoment[joint].Cross(field);
+
+    private static PointMass Pack(Pose pose, SpineTask task) => new(SpineBody.Thorax, pose.Place(SpineBody.Thorax, pose.Trunk.Scale * BackpackCentre), task.BackpackKg);
+
+    private static PointMass InHand(ArmPose arm, HandLoad load) => new(SpineBody.Thorax, arm.Hand, load.Hand == Side.Both ? load.MassKg / 2 : load.MassKg);
 
     private void Add(Pose pose, PointMass mass)
     {

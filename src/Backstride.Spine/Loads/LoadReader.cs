@@ -62,8 +62,8 @@ internal static class LoadReader
             (LumbarJoint)k,
             -result.Outside.Force[k].Dot(up),
             -result.ContactForce(k).Dot(up),
-            -(result.MuscleForce[k] - result.StretchForce[k]).Dot(up),
-            -result.StretchForce[k].Dot(up),
+            -(result.MuscleForce[k] - result.StretchForce(k)).Dot(up),
+            -result.StretchForce(k).Dot(up),
             result.LigamentN[k],
             -result.Belly.Force[k].Dot(up),
             Facets.Share(balance.Posture.At((LumbarJoint)k).FlexionDeg));
@@ -72,7 +72,7 @@ internal static class LoadReader
     private static LevelMoment Moment(Balance balance, BalanceResult result, int k)
     {
         var slack = result.Solution.Slack;
-        return new((LumbarJoint)k, result.Outside.Moment[k], result.MuscleMoment[k], result.PassiveMoment[k])
+        return new((LumbarJoint)k, result.Outside.Moment[k], result.MuscleMoment(k), result.PassiveMoment[k])
         {
             AbdominalPressure = result.Belly.Moment[k],
             Supports = result.ContactMoment(balance.Pose, k),

@@ -11,7 +11,12 @@ public sealed class MovementSolver
     private readonly Trunk _trunk;
     private readonly BalanceMemory _memory;
     private readonly double _standingN;
-    private WarmStart? _before, _last;
+    private readonly FrameRoom _room = new();
+    private Balance? _balance;
+    private WarmStart _before = new(MuscleLines.Rows), _last = new(MuscleLines.Rows), _onward = new(MuscleLines.Rows);
+
+    /// <summary>How many frames before this one can be gone on from: 0, 1 or 2.</summary>
+    private int _known;
 
     public MovementSolver(Person person)
     {
@@ -32,25 +37,46 @@ public sealed class MovementSolver
 
     public FrameLoads Next(MovementFrame frame)
     {
-        if (frame.Task.Person != _trunk.Person) throw new ArgumentException("A movement is of one person.", nameof(frame));
-        var balance = new Balance(_trunk, frame.Task, ModelSettings.Default, _memory);
-        var result = balance.Solve(Start(balance.Rows));
-        (_before, _last) = (_last, result.Start);
-        var levels = new DiscForce[Trunk.Joints];
-        for (var k = 0; k < levels.Length; k++)
+        Next(frame, _room);
+        return new(_room.TimeS, [.. _room.Levels], _room.RatioToStanding, new(_room.KktResidual, _room.Iterations, _room.SlackNm));
+    }
+
+    /// <summary>The same into room that the caller keeps. Once warm, frames without supports make nothing new: no object, no lock, no pause.</summary>
+    public void Next(MovementFrame frame, FrameRoom to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        if (!ReferenceEquals(frame.Task.Person, _trunk.Person) && frame.Task.Person != _trunk.Person) throw new ArgumentException("A movement is of one person.", nameof(frame));
+        if (_balance is null) _balance = new(_trunk, frame.Task, ModelSettings.Default, _memory);
+        else _balance.Take(frame.Task, ModelSettings.Default);
+        var result = _balance.Solve(Start(_balance.Rows));
+        Remember(result.Start!);
+        for (var k = 0; k < Trunk.Joints; k++)
         {
-            var force = result.OnDisc(DiscFrame.Of(balance.Pose, k), k);
-            levels[k] = new(force.Y, force.X, force.Z);
+            var force = result.OnDisc(DiscFrame.Of(_balance.Pose, k), k);
+            to.Put(k, new(force.Y, force.X, force.Z));
         }
 
-        return new(frame.TimeS, levels, levels[(int)LumbarJoint.L4L5].CompressionN / _standingN, LoadReader.Certify(result));
+        var slack = 0.0;
+        foreach (var s in result.Solution.Slack) slack = Math.Max(slack, Math.Abs(s));
+        to.Put(frame.TimeS, to.Levels[(int)LumbarJoint.L4L5].CompressionN / _standingN, result.Solution.Residual, result.Solution.Iterations, slack);
     }
 
     // Prices of other supports than these are of no use.
     private WarmStart? Start(int rows)
     {
-        if (_last?.Loaded.Length != rows) return null;
-        return _before?.Loaded.Length == rows ? _last.Onward(_before) : _last;
+        if (_known == 0 || _last.Rows != rows) return null;
+        if (_known == 1 || _before.Rows != rows) return _last;
+        if (_onward.Rows != rows) _onward = new(rows);
+        _onward.Onward(_before, _last);
+        return _onward;
+    }
+
+    private void Remember(WarmStart now)
+    {
+        (_before, _last) = (_last, _before);
+        if (_last.Rows != now.Rows) _last = new(now.Rows);
+        _last.CopyFrom(now);
+        _known = Math.Min(_known + 1, 2);
     }
 
     private static void SolveStretch(Person person, IReadOnlyList<MovementFrame> frames, FrameLoads[] loads, int from, int to)

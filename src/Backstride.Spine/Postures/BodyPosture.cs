@@ -15,12 +15,15 @@ public sealed record BodyPosture(JointBend Trunk, double ThighDeg = 0, double Kn
     /// <summary>Most that the lumbar spine flexes, degrees.</summary>
     private const double MostFlexionDeg = 58;
 
+    /// <summary>Most that it bends back, to a side and twists; what the chest turns beyond that it turns with the hips.</summary>
+    private const double MostExtensionDeg = 26, MostSideDeg = 26, MostTwistDeg = 10;
+
     public Posture Resolve()
     {
         var fromTrunk = (Trunk.FlexionDeg >= 0 ? ForwardShare : BackShare) * Trunk.FlexionDeg;
         var fromThigh = ThighShare * Math.Max(0, ThighDeg);
-        var flexion = Math.Min(MostFlexionDeg, fromTrunk + fromThigh);
-        var lumbar = new JointBend(flexion, BackShare * Trunk.SideDeg, BackShare * Trunk.TwistDeg);
+        var flexion = Math.Clamp(fromTrunk + fromThigh, -MostExtensionDeg, MostFlexionDeg);
+        var lumbar = new JointBend(flexion, Math.Clamp(BackShare * Trunk.SideDeg, -MostSideDeg, MostSideDeg), Math.Clamp(BackShare * Trunk.TwistDeg, -MostTwistDeg, MostTwistDeg));
         var leg = new LegPosture(ThighDeg, 0, KneeDeg);
         return new Posture
         {

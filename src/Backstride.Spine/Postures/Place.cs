@@ -15,6 +15,8 @@ public enum Place
     LeftHand,
     RightElbow,
     LeftElbow,
+    RightShoulder,
+    LeftShoulder,
     Sacrum,
     SitBones,
     PelvisFront,

@@ -7,8 +7,9 @@ internal static class PostureReader
 {
     public static Posture Read(TaskMap map)
     {
+        // Most know one of the two words: either holds the angles of both.
         var posture = Posture.Standing;
-        if (map.Map("body") is { } body) posture = ReadBody(body);
+        if (map.Map("body") is { } body) posture = ReadAngles(body, posture);
         if (map.Map("posture") is { } angles) posture = ReadAngles(angles, posture);
         return posture with
         {
@@ -17,18 +18,10 @@ internal static class PostureReader
         };
     }
 
-    private static Posture ReadBody(TaskMap map)
-    {
-        var body = new BodyPosture(
-            ReadBend(map, "trunk", 180, default),
-            map.Number("thighDeg", -120, 140, 0),
-            map.Number("kneeDeg", 0, 160, 0));
-        map.Close();
-        return body.Resolve();
-    }
-
     private static Posture ReadAngles(TaskMap map, Posture otherwise)
     {
+        var asSeen = map.Has("trunk") | map.Has("thighDeg") | map.Has("kneeDeg");
+        if (asSeen) otherwise = new BodyPosture(ReadBend(map, "trunk", 180, default), map.Number("thighDeg", -120, 140, 0), map.Number("kneeDeg", 0, 160, 0)).Resolve();
         var levels = new Dictionary<LumbarJoint, JointBend>();
         if (map.Map("levels") is { } own)
         {
@@ -41,7 +34,7 @@ internal static class PostureReader
         {
             Pelvis = ReadBend(map, "pelvis", 180, otherwise.Pelvis),
             Lumbar = ReadBend(map, "lumbar", 80, otherwise.Lumbar),
-            Levels = levels,
+            Levels = levels.Count > 0 ? levels : otherwise.Levels,
         };
         map.Close();
         return posture;
@@ -49,7 +42,7 @@ internal static class PostureReader
 
     private static JointBend ReadBend(TaskMap from, string key, double limit, JointBend otherwise)
     {
-        if (from.IsPlain(key)) return new(from.Number(key, -limit, limit, 0), 0, 0); // a number alone is a bend forward
+        if (from.IsPlain(key)) return new(from.Number(key + "Deg", -limit, limit, 0), 0, 0); // a number alone is a bend forward
         if (from.Map(key) is not { } map) return otherwise;
         var bend = new JointBend(
             map.Number("forwardDeg", -limit, limit, otherwise.FlexionDeg),
@@ -73,7 +66,7 @@ internal static class PostureReader
     private static ArmPosture ReadArm(TaskMap map)
     {
         var arm = new ArmPosture(
-            map.Number("raiseDeg", -180, 200, 0),
+            map.Number("raiseDeg", -180, 200, map.Number("forwardDeg", -180, 200, 0)),
             map.Number("outDeg", -90, 180, 0),
             map.Number("elbowDeg", 0, 150, 0),
             map.Vector("handAtM", 2));

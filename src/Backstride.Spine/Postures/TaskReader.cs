@@ -11,16 +11,17 @@ internal static class TaskReader
     public static SpineTask Read(TaskMap map, string fileName)
     {
         var id = map.Text("id") ?? fileName;
+        var (hands, pushes) = ReadHands(map);
         var task = new SpineTask
         {
             Id = id,
             Name = map.Text("name") ?? id,
             Person = map.Map("person") is { } person ? ReadPerson(person) : Person.Default,
             Posture = PostureReader.Read(map),
-            Hands = [.. map.List("hands").Select(ReadHand)],
+            Hands = hands,
             BackpackKg = map.Number("backpackKg", 0, 100, 0),
-            Forces = [.. map.List("forces").Select(ReadForce)],
-            Supports = [.. map.List("supports").Select(ReadSupport)],
+            Forces = [.. pushes, .. map.List("forces").SelectMany(ReadForce)],
+            Supports = [.. map.List("supports", "place").SelectMany(ReadSupport)],
             PelvisFree = map.Flag("pelvisFree"),
             Acceleration = map.Vector("accelerationMps2", 100) ?? default,
             Tone = map.Choice<Tone>("tone") ?? Tone.Normal,
@@ -40,39 +41,85 @@ internal static class TaskReader
     {
         var person = new Person(
             map.Number("massKg", 30, 250, Person.Default.MassKg),
-            map.Number("statureM", 1.2, 2.3, map.Number("statureCm", 120, 230, 100 * Person.Default.StatureM) / 100),
+            ReadStature(map),
             map.Choice<Sex>("sex") ?? Sex.Unknown);
         map.Close();
         return person;
     }
 
-    private static HandLoad ReadHand(TaskMap map)
+    // A bare height can only be metres or centimetres, and its size says which.
+    private static double ReadStature(TaskMap map)
     {
-        map.Need("massKg");
-        var load = new HandLoad(map.Choice<Side>("hand") ?? Side.Both, map.Number("massKg", 0, 150, 0));
-        map.Close();
-        return load;
+        if (map.HasExactly("stature") && map.Number("stature", 1.2, 230, 0) is > 0 and var bare)
+        {
+            if (bare is > 2.3 and < 120) map.Fault("SPN003", "stature", FormattableString.Invariant($"'stature' is {bare}; it can be 1.2 to 2.3 (metres) or 120 to 230 (centimetres)."));
+            return bare > 2.3 ? bare / 100 : bare;
+        }
+
+        return map.Number("statureM", 1.2, 2.3, map.Number("statureCm", 120, 230, 100 * Person.Default.StatureM) / 100);
     }
 
-    private static OutsideForce ReadForce(TaskMap map)
+    // What hangs in the hands, and what they push or pull against.
+    private static (List<HandLoad> Loads, List<OutsideForce> Pushes) ReadHands(TaskMap from)
     {
-        map.Need("body", "forceN");
-        var body = map.Choice<SpineBody>("body", "SPN005") ?? SpineBody.Thorax;
-        if (body is SpineBody.Abdomen) map.Fault("SPN005", "body", "A force cannot act on 'abdomen': it has no mass of its own. Use 'thorax' or 'pelvis'.");
-        var force = new OutsideForce(body, map.Vector("pointM", 1.5) ?? default, map.Vector("forceN", 10000) ?? default);
-        map.Close();
-        return force;
+        var (loads, pushes) = (new List<HandLoad>(), new List<OutsideForce>());
+        foreach (var map in from.List("hands"))
+        {
+            if (map.IsPlain("both") | map.IsPlain("right") | map.IsPlain("left"))
+            {
+                // {right: 10} is 10 kg in the right hand.
+                foreach (var side in Enum.GetValues<Side>())
+                    if (map.Has(side.ToString())) loads.Add(new(side, map.Number(side.ToString(), 0, 150, 0)));
+            }
+            else
+            {
+                var hand = map.Choice<Side>("hand") ?? Side.Both;
+                var pushed = map.Has("forceN");
+                if (!pushed) map.Need("massKg");
+                if (map.Has("massKg")) loads.Add(new(hand, map.Number("massKg", 0, 150, 0)));
+                if (pushed && map.Vector("forceN", 10000) is { } force)
+                    pushes.AddRange(Both(hand switch { Side.Right => [Place.RightHand], Side.Left => [Place.LeftHand], _ => [Place.RightHand, Place.LeftHand] }, force));
+            }
+
+            map.Close();
+        }
+
+        return (loads, pushes);
     }
 
-    private static Support ReadSupport(TaskMap map)
+    private static IEnumerable<OutsideForce> ReadForce(TaskMap map)
+    {
+        if (!map.Has("place")) map.Need("body");
+        map.Need("forceN");
+        var force = map.Vector("forceN", 10000) ?? default;
+        var point = map.Vector("pointM", 1.5);
+        var key = map.Has("place") ? "place" : "body";
+        IEnumerable<OutsideForce> read;
+        if (PlaceWords.Of(map.Text(key) ?? "") is { Length: > 0 } places && point is null && (key == "place" || !map.Is<SpineBody>(key))) read = Both(places, force);
+        else if (key == "place") read = [OutsideForce.On(map.Choice<Place>("place", "SPN005") ?? Place.MidBack, force)];
+        else
+        {
+            var body = map.Choice<SpineBody>("body", "SPN005", " Or a place: right-hand, hands, upper-back, shoulders ...") ?? SpineBody.Thorax;
+            if (body is SpineBody.Abdomen) map.Fault("SPN005", "body", "A force cannot act on 'abdomen': it has no mass of its own. Use 'thorax' or 'pelvis'.");
+            read = [new(body, point ?? default, force)];
+        }
+
+        map.Close();
+        return read;
+    }
+
+    private static IEnumerable<OutsideForce> Both(Place[] places, Vec3 force) => places.Select(p => OutsideForce.On(p, (1.0 / places.Length) * force));
+
+    private static IEnumerable<Support> ReadSupport(TaskMap map)
     {
         map.Need("place");
-        var place = map.Choice<Place>("place", "SPN005") ?? Place.MidBack;
+        var places = PlaceWords.Of(map.Text("place") ?? "");
+        if (places.Length == 0) places = [map.Choice<Place>("place", "SPN005") ?? Place.MidBack];
         var push = map.Vector("push", 1000) ?? Vec3.Up;
         if (push == default) map.Fault("SPN003", "push", "'push' must point somewhere.");
-        var support = new Support(place, push, map.Number("friction", 0, 1, 0));
+        var friction = map.Number("friction", 0, 1, 0);
         map.Close();
-        return support;
+        return places.Select(p => new Support(p, push, friction));
     }
 
     private static Dictionary<string, double> ReadStrength(TaskMap map)

@@ -64,6 +64,29 @@ public sealed class SpineMotionTests : IDisposable
     }
 
     [Fact]
+    public async Task Measured_forces_push_when_and_where_they_were_measured()
+    {
+        var model = Path.Combine(_terminal.Folder, "trunk.osim");
+        await _terminal.Run("spine", "--osim-out", model);
+        _terminal.File("grf.mot", "forces\nendheader\ntime hand_vx hand_vy hand_vz hand_px hand_py hand_pz\n0.0 0 0 0 0.3 0.3 0\n1.0 0 -200 0 0.3 0.3 0\n");
+        const string Description = "<OpenSimDocument><ExternalLoads name=\"loads\"><objects><ExternalForce name=\"hand\"><applied_to_body>thorax</applied_to_body><force_expressed_in_body>ground</force_expressed_in_body>"
+            + "<point_expressed_in_body>ground</point_expressed_in_body><force_identifier>hand_v</force_identifier><point_identifier>hand_p</point_identifier></ExternalForce></objects><datafile>C:\\lab\\grf.mot</datafile></ExternalLoads></OpenSimDocument>";
+        var still = _terminal.File("still.mot", "still\nendheader\ntime pelvis_tilt\n0 0\n0.5 0\n1 0\n");
+        async Task<double[]> Compressions(params string[] more) =>
+            [.. (await _terminal.Run(["spine", "--osim", model, "--motion", still, .. more, "--json"])).Json.GetProperty("frames").EnumerateArray().Select(f => f.GetProperty("joints")[1].GetProperty("compressionN").GetDouble())];
+        var pushed = await Compressions("--external-loads", _terminal.File("loads.xml", Description));
+        var plain = await Compressions();
+        Assert.Equal(plain[0], pushed[0], 1e-6);
+        Assert.True(pushed[1] > plain[1] + 100 && pushed[2] > pushed[1] + 100);
+
+        foreach (var (from, to) in new[] { ("thorax", "wing"), ("grf.mot", "missing.mot"), ("hand_v<", "foot_v<"), ("<ExternalLoads", "<Loads"), ("body>ground</force", "body>thorax</force") })
+        {
+            var answer = await _terminal.Run("spine", "--osim", model, "--motion", still, "--external-loads", _terminal.File("bad.xml", Description.Replace(from, to, StringComparison.Ordinal)), "--json");
+            Assert.Equal(2, answer.Status);
+        }
+    }
+
+    [Fact]
     public async Task A_model_that_cannot_be_used_or_asked_is_told_so()
     {
         var bad = await _terminal.Run("spine", "--osim", _terminal.File("bad.osim", "<OpenSimDocument>\n<Model><gravity>0 1</gravity></Model></OpenSimDocument>"), "--json");

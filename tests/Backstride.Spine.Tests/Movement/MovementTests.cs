@@ -49,6 +49,23 @@ public class MovementTests
     public void Every_frame_has_its_proof() =>
         Assert.All(MovementSolver.Solve(Person.Default, Bend(50, 0.1, 1).ToArray()), f => Assert.True(f.Certificate.KktResidual < 1e-8));
 
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(1.0)]
+    public void Frames_into_kept_room_make_nothing_new(double side)
+    {
+        var frames = Bend(60, 0.03, side).ToArray();
+        var (solver, room) = (new MovementSolver(Person.Default), new FrameRoom());
+        foreach (var frame in frames) solver.Next(frame, room);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var frame in frames) solver.Next(frame, room);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // And it is the answer of the frame.
+        Assert.Equal(new MovementSolver(Person.Default).Next(frames[^1]).At(LumbarJoint.L4L5).CompressionN, room.Levels[(int)LumbarJoint.L4L5].CompressionN, 1e-5);
+        Assert.Equal(frames[^1].TimeS, room.TimeS);
+        Assert.InRange(room.KktResidual, 0, 1e-8);
+    }
+
     [Fact]
     public void A_movement_is_of_one_person()
     {

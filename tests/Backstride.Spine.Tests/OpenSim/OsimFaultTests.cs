@@ -57,6 +57,15 @@ public class OsimFaultTests
     }
 
     [Fact]
+    public void A_file_that_is_too_deep_or_holds_too_much_is_refused()
+    {
+        var deep = OsimTexts.Read("<OpenSimDocument><Model><mass>" + string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000)) + "</mass></Model></OpenSimDocument>");
+        Assert.Equal("SPN012", Assert.Single(deep.Faults).Code);
+        var many = OsimTexts.Read("<OpenSimDocument><Model><BodySet><objects>" + string.Concat(Enumerable.Repeat("<Body name=\"a\"/>", 100_000)) + "</objects></BodySet></Model></OpenSimDocument>");
+        Assert.Equal("SPN003", Assert.Single(many.Faults).Code);
+    }
+
+    [Fact]
     public void Bodies_that_are_not_there_are_told_so()
     {
         var model = OsimTexts.Good(OsimTexts.HingeNew);

@@ -85,9 +85,16 @@ public class OsimTrunkTests
             newtons.Span[slot] = (balance.Lines.Most.Span[slot] * solution.X[i]) + balance.Lines.Passive.Span[slot];
         }
 
-        var outside = OutsideLoad.Of(balance.Pose, new WeightAbove(balance.Pose, task, ModelSettings.Default), field, [], default);
+        var outside = new OutsideLoad().Take(balance.Pose, Weight(balance.Pose, task), field, [], default);
         double[] compressions = [.. Enumerable.Range(0, Trunk.Joints).Select(k =>
             -(outside.Force[k] + balance.Lines.SumOfForces(newtons, k)).Dot(DiscFrame.Of(balance.Pose, k).YAxis))];
         return (trunk.Fascicles.Select((f, i) => (f.Name, solution.X[i])).ToDictionary(x => x.Name, x => x.Item2), compressions);
+    }
+
+    private static WeightAbove Weight(Pose pose, SpineTask task)
+    {
+        var weight = new WeightAbove();
+        weight.Take(pose, task, ModelSettings.Default);
+        return weight;
     }
 }

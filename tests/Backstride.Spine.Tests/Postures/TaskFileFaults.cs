@@ -26,7 +26,15 @@ public class TaskFileFaults
     [InlineData("", "SPN001", "line 1")]
     [InlineData("id: a\npelvisFree: true", "SPN003", "line 2")]
     [InlineData("{\"id\": \"a\",\n \"person\": {\"massKg\": \"heavy\"}}", "SPN004", "line 2")]
-    [InlineData("id: a\nperson:\n  mass: 70", "SPN002", "line 3")]
+    [InlineData("id: a\nperson:\n  bulk: 70", "SPN002", "line 3")]
+    [InlineData("id: a\nperson: {mass: 70, weight: 80}", "SPN002", "line 2")]
+    [InlineData("id: a\nperson: {height: 17}", "SPN003", "line 2")]
+    [InlineData("id: a\nperson: {heightM: 172}", "SPN003", "line 2")]
+    [InlineData("id: a\nperson: {massKg: 70 lb}", "SPN004", "line 2")]
+    [InlineData("id: a\nsupports:\n  - tail", "SPN005", "line 3")]
+    [InlineData("id: a\nforces:\n  - {place: tail, forceN: [0, 1, 0]}", "SPN005", "line 3")]
+    [InlineData("id: a\nhands:\n  - {hand: both, forceN: [0, 1]}", "SPN001", "line 3")]
+    [InlineData("id: a\nhands: {right: 900}", "SPN003", "line 2")]
     [InlineData("id: a\nperson: {massKg: 70, weightKg: 80}", "SPN002", "line 2")]
     [InlineData("id: a\nperson: {statureCm: 17}", "SPN003", "line 2")]
     [InlineData("id: a\nsupports:\n  - {friction: 0.3}", "SPN001", "line 3")]
@@ -34,7 +42,7 @@ public class TaskFileFaults
     [InlineData("id: a\nhands:\n  - {hand: left}", "SPN001", "line 3")]
     [InlineData("id: a\nhands: 12", "SPN001", "line 2")]
     [InlineData("id: a\nposture: {pelvis: {forwardDeg: 1e400}}", "SPN004", "line 2")]
-    [InlineData("id: a\nbody: {trunk: {forwardDeg: \"30°\"}}", "SPN004", "line 2")]
+    [InlineData("id: a\nbody: {trunk: {forwardDeg: \"30 apples\"}}", "SPN004", "line 2")]
     [InlineData("id: a\naccelerationMps2: 9.81", "SPN001", "line 2")]
     [InlineData("id: a\naccelerationMps2: [0, 500, 0]", "SPN003", "line 2")]
     [InlineData("id: a\nstressNPerCm2: 400", "SPN003", "line 2")]
@@ -56,6 +64,17 @@ public class TaskFileFaults
         Assert.Contains(reading.Faults, f => f.Code == code && f.Position == line);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    public void A_file_nested_without_end_is_refused_and_not_died_of(string open)
+    {
+        var text = "id: x\na: " + (open == "- " ? "\n" : "") + string.Concat(Enumerable.Repeat(open, 100_000));
+        Assert.Contains("SPN001", TaskFile.Read(text, "a.yaml").Faults.Select(f => f.Code));
+        Assert.Equal("SPN003", Assert.Single(TaskFile.Read(text + new string('x', 1_000_000), "a.yaml").Faults).Code);
+    }
+
     [Fact]
     public void All_faults_of_a_file_are_told_at_once()
     {
@@ -65,7 +84,19 @@ public class TaskFileFaults
 
     [Theory]
     [InlineData("person: {massKg: 64, statureM: 1.70, sex: female}", "person: {weightKg: 64, heightCm: 170, sex: F}")]
+    [InlineData("person: {massKg: 64, statureM: 1.70}", "person: {mass: 64 kg, height: 170}")]
+    [InlineData("person: {massKg: 64, statureM: 1.70}", "person: {weight: 64, height: 1.70 m}")]
     [InlineData("body: {trunk: {forwardDeg: 30}}", "body: {trunk: 30}")]
+    [InlineData("body: {trunk: {forwardDeg: 30}, kneeDeg: 20}", "posture: {trunkDeg: 30°, knee: 20}")]
+    [InlineData("posture: {pelvis: {rightDeg: 4}, lumbar: {forwardDeg: 12}}", "body: {pelvis: {side: 4 deg}, lumbar: {flexion: 12}}")]
+    [InlineData("arms: {both: {raiseDeg: 50, outDeg: 10, elbowDeg: 20}}", "arms: {both: {forward: 50, abduction: 10, elbow: 20}}")]
+    [InlineData("hands: [{hand: right, massKg: 10}]", "hands: {right: 10}")]
+    [InlineData("accelerationMps2: [0, 2, 0]", "acceleration: {up: 2}")]
+    [InlineData("hands: [{hand: both, massKg: 10}]", "load: {kg: 10}")]
+    [InlineData("backpackKg: 9\naccelerationMps2: [0, 2, 0]", "backpack: 9\nacceleration: [0, 2, 0]")]
+    [InlineData("forces: [{place: right-hand, forceN: [-40, 0, 0]}, {place: left-hand, forceN: [-40, 0, 0]}]", "hands: [{hand: both, forceN: [-80, 0, 0]}]")]
+    [InlineData("forces: [{place: right-hand, forceN: [-40, 0, 0]}, {place: left-hand, forceN: [-40, 0, 0]}]", "force: {body: both hands, force: [-80, 0, 0]}")]
+    [InlineData("pelvisFree: true\nsupports: [{place: right-foot}, {place: left-foot}, {place: head}]", "pelvisFree: true\nsupports: [feet, head]")]
     [InlineData("body: {trunk: {forwardDeg: 30, rightDeg: 5, twistRightDeg: 4}}", "body: {Trunk: {flexionDeg: 30, sideDeg: 5, twistDeg: 4}}")]
     [InlineData("posture: {levels: {l4l5: {forwardDeg: 9}}}", "posture: {levels: {L4/L5: 9}}")]
     [InlineData("hands: [{hand: right, massKg: 10}]", "hands: {side: Right, massKg: '10'}")]
@@ -88,8 +119,8 @@ public class TaskFileFaults
     [Fact]
     public void A_key_that_is_nearly_right_is_told_the_right_one()
     {
-        var fault = Assert.Single(TaskFile.Read("person: {stature: 1.8}", "a.yaml").Faults);
-        Assert.Contains("Is it 'statureM'?", fault.Message, StringComparison.Ordinal);
+        var fault = Assert.Single(TaskFile.Read("person: {statur: 1.8}", "a.yaml").Faults);
+        Assert.Contains("Is it 'stature'?", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,5 +139,9 @@ public class TaskFileFaults
         var examples = doc.Split("```yaml\n").Skip(1).Select(b => b.Split("```")[0]).ToArray();
         Assert.NotEmpty(examples);
         Assert.All(examples, e => Assert.Empty(TaskFile.Read(e, "example.yaml").Faults));
+        // Lying and leaning back are light, as they were measured.
+        var resting = examples.Where(e => e.Contains("tone: relaxed", StringComparison.Ordinal) && !e.Contains("stress", StringComparison.Ordinal)).Select(e => TaskFile.Read(e, "example.yaml").Task!).ToArray();
+        Assert.Equal(2, resting.Length);
+        Assert.All(resting, t => Assert.InRange(SpineModel.Solve(t).RatioToStanding, 0, 0.8));
     }
 }

@@ -6,4 +6,8 @@ namespace Backstride.Spine.OpenSim.Models;
 /// <param name="Body">Name of the body that it acts on.</param>
 /// <param name="PointM">Where, in the body's own frame.</param>
 /// <param name="ForceN">In the ground.</param>
-public sealed record OsimForce(string Body, Vec3 PointM, Vec3 ForceN);
+public sealed record OsimForce(string Body, Vec3 PointM, Vec3 ForceN)
+{
+    /// <summary>True when <see cref="PointM"/> is a place in the ground, where the body is now.</summary>
+    public bool PointInGround { get; init; }
+}

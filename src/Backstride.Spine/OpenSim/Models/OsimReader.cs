@@ -12,10 +12,16 @@ internal sealed class OsimReader(OsimXml xml, XElement model)
         "Ground", "ground", "gravity", "credits", "publications", "length_units", "force_units", "assembly_accuracy", "components", "frames", "defaults", "ModelVisualPreferences", "OutputReporterSet", "WrapObjectSet", "FrameGeometry", "attached_geometry", "ModelVisualizer",
     ];
 
+    /// <summary>Most of a kind that are read: the largest public trunk models have 80 bodies and 600 muscles.</summary>
+    private const int Most = 3000;
+
     private readonly List<OsimBody> _bodies = [];
 
-    public OsimModel Read()
+    public OsimModel? Read()
     {
+        foreach (var set in new[] { "BodySet", "JointSet", "ConstraintSet", "ForceSet" })
+            if (OsimXml.Objects(model, set).Skip(Most).FirstOrDefault() is { } tooMany) xml.Error(tooMany, "SPN003", FormattableString.Invariant($"More than {Most} objects in <{set}>."));
+        if (xml.IsBroken) return null;
         foreach (var strange in model.Elements().Where(e => !NotMechanics.Contains(e.Name.LocalName)))
             xml.LeftAlone(strange, $"<{strange.Name.LocalName}> is left alone.");
         var elements = ReadBodies();

@@ -1,31 +1,16 @@
-using System.Xml;
-using System.Xml.Linq;
-
 namespace Backstride.Spine.OpenSim.Models;
 
 /// <summary>An OpenSim model when the file could be used; faults about what could not (SPN012, SPN004, SPN005) or was left alone (SPN013), each with its line.</summary>
 /// <param name="Model">Null when the file is of no use.</param>
 public sealed record OsimReading(OsimModel? Model, IReadOnlyList<SpineFault> Faults)
 {
-    /// <summary>Longest file that is read, in letters: the largest public trunk models have four million.</summary>
+    /// <summary>Longest file that is read, in bytes: the largest public trunk models have four million.</summary>
     public const long LongestFile = 64_000_000;
 
     /// <summary>Reads a model of OpenSim 3 or 4.</summary>
     public static OsimReading Read(Stream file)
     {
-        XDocument document;
-        try
-        {
-            // Nothing is fetched from elsewhere, and nothing in the file can grow beyond the file.
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestFile, IgnoreComments = true, IgnoreProcessingInstructions = true };
-            using var reader = XmlReader.Create(file, settings);
-            document = XDocument.Load(reader, LoadOptions.SetLineInfo);
-        }
-        catch (XmlException bad)
-        {
-            return new(null, [new("SPN012", FormattableString.Invariant($"line {Math.Max(1, bad.LineNumber)}"), "This is not XML that can be read: " + bad.Message)]);
-        }
-
+        if (OsimFile.Open(file, out var fault) is not { } document) return new(null, [fault!]);
         var root = document.Root!;
         if ((root.Name.LocalName == "Model" ? root : root.Element("Model")) is not { } model)
             return new(null, [new("SPN012", OsimXml.Line(root), $"There is no <Model> in <{root.Name.LocalName}>: this is not an OpenSim model.")]);

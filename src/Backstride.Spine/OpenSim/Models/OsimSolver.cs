@@ -52,7 +52,10 @@ public sealed class OsimSolver
         var now = Now(coordinates);
         var places = _model.Place(now);
         OsimForce[] forces = [.. outside ?? []];
+        // A push on a body that the model does not have pushes the ground.
         var bodies = forces.Select(f => Math.Max(0, _model.FindBody(f.Body))).ToArray();
+        for (var f = 0; f < forces.Length; f++)
+            if (forces[f].PointInGround) forces[f] = new(forces[f].Body, places[bodies[f]].Inverse().Apply(forces[f].PointM), forces[f].ForceN);
         var (arms, lengths) = Arms(now, places);
         var used = Enumerable.Range(0, arms.Length).Where(i => arms[i].Any(a => Math.Abs(a) > 1e-7)).ToArray();
         var strength = used.Select(i => _model.Muscles[i].Strength(lengths[i])).ToArray();

@@ -1,0 +1,6 @@
+namespace Backstride.Spine.OpenSim.Models;
+
+/// <summary>A measured push on a body.</summary>
+/// <param name="ForceColumns">Name of its three columns without their x, y, z.</param>
+/// <param name="PointColumns">The same of the place where it acts; empty: at the body's origin.</param>
+public sealed record OsimExternalForce(string Name, string Body, string ForceColumns, string PointColumns, bool PointInGround);
