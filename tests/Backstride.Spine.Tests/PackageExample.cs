@@ -1,5 +1,6 @@
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Postures;
+using Backstride.Testing;
 
 namespace Backstride.Spine.Tests;
 
@@ -26,13 +27,9 @@ public class PackageExample
     [Fact]
     public void The_example_is_the_text_of_the_package()
     {
-        var root = Backstride.Testing.Repository.Root;
-        var readme = File.ReadAllLines(Path.Combine(root, "src", "Backstride.Spine", "README.md"));
-        var example = readme.SkipWhile(l => l != "```csharp").Skip(1).TakeWhile(l => l != "```").SkipWhile(l => l.Length > 0).Skip(1).ToArray();
-        var source = File.ReadAllLines(Path.Combine(root, "tests", "Backstride.Spine.Tests", "PackageExample.cs")).Select(l => l.Trim()).ToArray();
-        var at = Array.IndexOf(source, example[0]);
-        Assert.True(at > 0);
-        Assert.Equal(example, source.Skip(at).Take(example.Length));
+        var example = ReadmeExample.OfPackage("Backstride.Spine");
+        Assert.NotEmpty(example);
+        Assert.Equal(example, ReadmeExample.InSource(example, "tests", "Backstride.Spine.Tests", "PackageExample.cs"));
     }
 
     private static void Example()
