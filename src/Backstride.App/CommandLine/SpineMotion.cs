@@ -22,11 +22,7 @@ internal static class SpineMotion
         if (motion.Frames is not { } frames) return session.Unusable([.. motion.Faults.Select(f => CliFaults.Of(f) with { Position = $"{path}, {f.Position}" })]);
 
         var loads = MovementSolver.Solve(person, frames, Environment.ProcessorCount);
-        if (outPath is not null)
-        {
-            using var file = new StreamWriter(outPath);
-            Motion.Write(loads).Write(file);
-        }
+        if (outPath is not null && OutputFile.WriteText(outPath, Motion.Write(loads).Write) is { } unwritten) return session.Unusable(unwritten);
 
         var unused = Motion.Unused(table);
         var json = new

@@ -47,11 +47,7 @@ internal static class SpineOsim
         }
 
         (double TimeS, OsimLoads Loads)[] solved = [.. frames.Select((f, i) => (f.TimeS, solver.Solve(f.Coordinates, pushes[i])))];
-        if (wish.Out is not null)
-        {
-            using var to = new StreamWriter(wish.Out);
-            OsimMotion.Write(solved).Write(to);
-        }
+        if (wish.Out is not null && OutputFile.WriteText(wish.Out, OsimMotion.Write(solved).Write) is { } unwritten) return session.Unusable(unwritten);
 
         var json = new { model = model.Name, rows = solver.Rows, frames = solved.Select(f => new { timeS = f.TimeS, joints = Joints(f.Loads), certificate = CertificateOf(f.Loads) }), unusedColumns = unused };
         return session.Done(json, screen => Show(screen, model, solved, unused), faults);
@@ -62,7 +58,7 @@ internal static class SpineOsim
     {
         if (SpineVerb.OutOfRange(massKg, statureM) is { } bad) return session.Unusable(bad);
         var person = Person.Default with { MassKg = massKg ?? Person.Default.MassKg, StatureM = statureM ?? Person.Default.StatureM };
-        using (var to = File.Create(path)) OsimTrunk.Write(person, to);
+        if (OutputFile.Write(path, to => OsimTrunk.Write(person, to)) is { } unwritten) return session.Unusable(unwritten);
         return session.Done(new { written = path, massKg = person.MassKg, statureM = person.StatureM }, screen => screen.Line($"Written to {path}."));
     }
 

@@ -40,6 +40,18 @@ public sealed class SpineMotionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_place_that_cannot_be_written_to_is_told_so()
+    {
+        var nowhere = Path.Combine(_terminal.Folder, "nowhere", "out");
+        var motion = _terminal.File("bow.mot", Bow);
+        foreach (var args in new[] { new[] { "spine", "--osim-out", nowhere, "--json" }, ["spine", "--motion", motion, "--out", nowhere, "--json"] })
+        {
+            var answer = await _terminal.Run(args);
+            Assert.Equal((2, "CLI002"), (answer.Status, answer.FaultCodes.Single()));
+        }
+    }
+
+    [Fact]
     public async Task Our_own_trunk_goes_out_as_a_model_and_comes_in_again()
     {
         var model = Path.Combine(_terminal.Folder, "trunk.osim");
