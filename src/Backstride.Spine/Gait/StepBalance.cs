@@ -24,7 +24,8 @@ internal sealed class StepBalance
     public double[] CompressionsN(Vec3 field, ref double[]? warm)
     {
         var result = _balance.SolveOnce(field, _loaded, warm, symmetric: true);
-        warm = result.Solution.Multiplier;
+        // A copy: the room of a result is used again by later solves, and a start must stay what it was.
+        warm = [.. result.Solution.Multiplier];
         return result.CompressionsN(_balance.Pose);
     }
 
