@@ -22,6 +22,7 @@ internal static class Sharing
             var total = 0.0;
             for (var i = 0; i < shares.Length; i++)
                 if (!done[i]) total += shares[i];
+            // A share at its limit exactly is the same settled or not: more or "more or as much" makes no difference that a test could see.
             var over = Enumerable.Range(0, shares.Length).FirstOrDefault(
                 i => !done[i] && weighed[i].Pattern.MostProbability is { } most && shares[i] * left / total > most, -1);
             if (over >= 0)

@@ -7,7 +7,7 @@ internal static class WhatWouldChange
 {
     private const int Named = 3;
 
-    /// <summary>Less than one percentage point either way is nothing to tell.</summary>
+    /// <summary>Less than one percentage point either way is nothing to tell. No share moves by this number to the last bit, so its edge cannot be tested.</summary>
     private const double Noticeable = 0.01;
 
     /// <param name="i">Which of the patterns.</param>

@@ -27,6 +27,8 @@ public class RankingByHandTests
         Assert.Equal(Share(2), x.High, 12);
         Assert.Equal(1 - Share(2), y.Low, 12);
         Assert.Equal(1 - Share(0.5), y.High, 12);
+        // A third at best, 6% at worst: the worst decides how sure it is.
+        Assert.Equal(Confidence.Low, y.Confidence);
     }
 
     [Fact]

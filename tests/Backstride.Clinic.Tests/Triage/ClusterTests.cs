@@ -25,6 +25,10 @@ public class ClusterTests
     }
 
     [Fact]
+    public void A_weak_sign_that_raises_nothing_is_no_reason_for_anything() =>
+        Assert.Empty(TriageRules.Apply(MadeUp.With([], MadeUp.Flag("w", "d", "a", Tier.SelfCare, FlagWeight.Weak)), All).Reasons);
+
+    [Fact]
     public void Signs_of_two_diseases_make_no_cluster() => Assert.Equal(Tier.ClinicSoon, TriageRules.Apply(MadeUp.With([],
         MadeUp.Flag("m", "d", "a", Tier.ClinicSoon, FlagWeight.Moderate), MadeUp.Flag("n", "e", "b", Tier.ClinicSoon, FlagWeight.Moderate)), All).Tier);
 
