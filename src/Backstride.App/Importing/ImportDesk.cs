@@ -32,6 +32,12 @@ public sealed class ImportDesk: IDisposable
         lock (_gate) return _running.TryGetValue(batch, out var running) ? running.Progress : null;
     }
 
+    /// <summary>True from the moment a batch under way was asked to stop, until it has.</summary>
+    public bool IsStopping(string batch)
+    {
+        lock (_gate) return _running.TryGetValue(batch, out var running) && running.Cancel.IsCancellationRequested;
+    }
+
     /// <summary>Asks a batch to stop; false when it is not under way.</summary>
     public bool Stop(string batch)
     {

@@ -32,8 +32,12 @@ public sealed class ImportDeskPagesTests : IAsyncLifetime
         Assert.Equal("2", Assert.Single(page.Headers.GetValues("Refresh")));
 
         var stopping = _site.Send(page, at + "/stop");
-        // The answer waits a second at most; what is under way is let come to its rest after it.
-        await Task.Delay(100);
+        // Let go only once the desk was asked, however slow the machine.
+        var desk = _site.Part<ImportDesk>();
+        Assert.True(SpinWait.SpinUntil(() => desk.IsStopping(batch), TimeSpan.FromMinutes(1)));
+        var waits = await _site.Get(at);
+        Assert.Contains("It stops as soon as the files in hand are stored", waits.Words, StringComparison.Ordinal);
+        Assert.Null(waits.Document.QuerySelector($"form[action='{at}/stop'] button"));
         held.Release();
         await ended;
         var stopped = await stopping;
