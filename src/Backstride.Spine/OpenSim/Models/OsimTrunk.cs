@@ -9,6 +9,7 @@ namespace Backstride.Spine.OpenSim.Models;
 /// <remarks>
 /// Angles have OpenSim's signs (extension, bending to the right, rotation to the left positive) and zero is relaxed standing. Not in it,
 /// as OpenSim has no such thing or another: passive joints and ligaments, the pressure in the belly, the tonic floor, supports. Arms are straight.
+/// A long extensor, which here lies on the edges of vertebrae or off them, goes there through the points where it passes them when standing.
 /// </remarks>
 public static class OsimTrunk
 {
@@ -32,7 +33,7 @@ public static class OsimTrunk
         Set(xml, "BodySet", () => Bodies(xml, trunk));
         Set(xml, "JointSet", () => Joints(xml, trunk));
         Set(xml, "ConstraintSet", () => Couplers(xml));
-        Set(xml, "ForceSet", () => { foreach (var f in trunk.Fascicles) Muscle(xml, trunk, f); });
+        Set(xml, "ForceSet", () => { for (var i = 0; i < trunk.Fascicles.Count; i++) Muscle(xml, trunk, i); });
         xml.WriteEndDocument();
     }
 
@@ -101,9 +102,11 @@ public static class OsimTrunk
         }
     }
 
-    private static void Muscle(XmlWriter xml, Trunk trunk, Fascicle f)
+    private static void Muscle(XmlWriter xml, Trunk trunk, int fascicle)
     {
-        var neutral = f.Path.Zip(f.Path.Skip(1), (a, b) => (b.Neutral - a.Neutral).Length).Sum();
+        var f = trunk.Fascicles[fascicle];
+        var lanes = TrunkLanes.Of(trunk);
+        var neutral = lanes.Neutral.Span[lanes.SlotOf[fascicle]];
         var fibre = f.FibreShare * neutral;
         var stress = ModelSettings.Default.StressNPerCm2;
         // The silent fibres pull in proportion to the stress of the source, not to this one: the same curve, said in Thelen's two numbers.
@@ -117,7 +120,7 @@ public static class OsimTrunk
                 var point = f.Path[p];
                 Open(xml, "PathPoint", string.Create(CultureInfo.InvariantCulture, $"{f.Name}-P{p + 1}"));
                 xml.WriteElementString("socket_parent_frame", "/bodyset/" + Low(point.Body));
-                xml.WriteElementString("location", Numbers(point.Neutral - Origin(trunk, point.Body)));
+                xml.WriteElementString("location", Numbers(lanes.NeutralM(trunk, fascicle, p) - Origin(trunk, point.Body)));
                 xml.WriteEndElement();
             }
         });
