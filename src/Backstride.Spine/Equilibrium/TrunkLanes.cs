@@ -16,8 +16,6 @@ internal sealed class TrunkLanes
 
     private static readonly ConditionalWeakTable<Trunk, TrunkLanes> Known = [];
 
-    private TautRoom? _neutral;
-
     private TrunkLanes(Trunk trunk)
     {
         Count = trunk.Fascicles.Count;
@@ -122,10 +120,6 @@ internal sealed class TrunkLanes
 
     public static TrunkLanes Of(Trunk trunk) => Known.GetValue(trunk, t => new(t));
 
-    /// <summary>Where a point of a fascicle's path is in the neutral pose: of an edge, where the taut line passes it.</summary>
-    public Vec3 NeutralM(Trunk trunk, int fascicle, int point) =>
-        point < Kept(trunk.Fascicles[fascicle]) ? _neutral!.At(this, fascicle, point) : trunk.Fascicles[fascicle].Path[point].Neutral;
-
     private void Lay(Trunk trunk, int slot, Fascicle fascicle)
     {
         var (group, lane) = (slot / Eight, slot % Eight);
@@ -156,8 +150,7 @@ internal sealed class TrunkLanes
     {
         AlignedDoubles bodies = new(12 * Eight), force = new(MuscleLines.Rows * Slots), moment = new(MuscleLines.Rows * Slots);
         for (var body = SpineBody.Pelvis; body <= SpineBody.Abdomen; body++) MuscleLines.Put(bodies, body, Turn.None, NeutralPivot(trunk, body));
-        _neutral = new(this);
-        MuscleTrace<LanesScalar>.Trace(this, _neutral, ref bodies.First, [.. trunk.JointCentres], ref force.First, ref moment.First, ref Neutral.First);
+        MuscleTrace<LanesScalar>.Trace(this, new(this), ref bodies.First, [.. trunk.JointCentres], ref force.First, ref moment.First, ref Neutral.First);
     }
 
     private static void Put(AlignedDoubles to, int index, int lane, Vec3 v) =>
