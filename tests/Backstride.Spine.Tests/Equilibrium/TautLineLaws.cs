@@ -157,6 +157,19 @@ public class TautLineLaws
         Assert.All(all.Distinct().Where(b => b != SpineBody.L3), b => Assert.Equal(all.Count(x => x == b), bent.Count(x => x == b)));
     }
 
+    [Theory]
+    [InlineData(0, 61)]
+    [InlineData(50, 54)]
+    public void Erector_spinae_keep_most_of_their_arm_in_a_bent_back(double flexion, double millimetres)
+    {
+        var (lines, k) = (new MuscleLines(Someone), (int)LumbarJoint.L3L4);
+        Trace(lines, new Posture { Lumbar = new(flexion, 0, 0) });
+        Fascicle At(int i) => Someone.Fascicles[i];
+        int[] erectors = [.. Enumerable.Range(0, 210).Where(i => At(i).Group.StartsWith("longissimus", StringComparison.Ordinal) || At(i).Group.StartsWith("iliocostalis", StringComparison.Ordinal))];
+        int[] crossing = [.. erectors.Where(i => lines.Moment(i, k).Length > 0)];
+        Assert.Equal(millimetres, 1000 * crossing.Sum(i => At(i).AreaCm2 * lines.Moment(i, k).Z) / crossing.Sum(i => At(i).AreaCm2), 0.5);
+    }
+
     [Fact]
     public void A_mirrored_posture_has_mirrored_lines() =>
         Prop.ForAll(Arb.From(Postures), posture =>
