@@ -9,13 +9,13 @@ namespace Backstride.Spine.Equilibrium;
 /// distances, so there is one shortest line, and it goes on without a jump when a posture does. A line on an edge presses it forward; off it, it is
 /// free to the back and keeps only its place sideways. As the length is least, its change with a posture is that of its stretches with the
 /// distances held: moment arms are those of the points. Found by Newton steps on the distances that are not 0 (a few numbers on the diagonal
-/// and beside it), which of them are being guessed anew at each step from slope and curvature. Eight fascicles at a time, always from the edges: what
-/// comes out does not depend on what was asked before.
+/// and beside it), which of them are being guessed anew at each step from slope and curvature. Eight fascicles at a time, never from another posture:
+/// what comes out does not depend on what was asked before.
 /// </remarks>
 internal static class TautLines<L>
     where L : struct, ILanes<L>
 {
-    /// <summary>A step this small, metres, has squared itself away in the next: what is left is some 1e-15.</summary>
+    /// <summary>A step this small, metres, leaves some 1e-15: what is left is squared by each.</summary>
     private const double SmallStepM = 1e-8;
 
     /// <summary>Two to four are usual, eleven the most seen in two million groups.</summary>
@@ -41,7 +41,9 @@ internal static class TautLines<L>
         }
 
         for (var s = 0; s <= edges; s++) Measure(room, first, s, edges);
-        for (var j = 0; j < edges; j++) L.Store(L.All(0), ref room.Lifts.First, 24 * j);
+        // The left begins where the same eight of the right came to rest: never far, and the same place when both sides do the same.
+        if (group % 2 == 0)
+            for (var j = 0; j < edges; j++) L.Store(L.All(0), ref room.Lifts.First, 24 * j);
         for (var step = 0; step < MostSteps; step++)
         {
             // Where two edges all but meet, steps alone can go round in a circle. Taking one distance after the other only ever shortens.
