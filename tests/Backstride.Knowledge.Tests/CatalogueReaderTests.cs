@@ -115,6 +115,28 @@ public class CatalogueReaderTests
         Assert.Contains(faults, f => f.Code == "KNW004" && f.File == "sources.yaml");
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    public void A_hundred_thousand_levels_are_a_fault_with_its_line_and_not_the_end_of_the_program(string open)
+    {
+        var files = EditionText.Files();
+        files["flags.yaml"] = "version: 1\nflags:\n  " + string.Concat(Enumerable.Repeat(open, 100_000));
+        var fault = Assert.Single(CatalogueReader.ReadTexts(files, everyFile: true).Faults, f => f.Code == "KNW001");
+        Assert.Equal(("flags.yaml", 3), (fault.File, fault.Line));
+        Assert.Contains("too deep", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_condition_that_holds_itself_is_a_fault()
+    {
+        var files = EditionText.Files();
+        files["flags.yaml"] = "flags:\n  - id: a\n    when: &w\n      all:\n        - *w\n";
+        var fault = Assert.Single(CatalogueReader.ReadTexts(files, everyFile: true).Faults, f => f.Code == "KNW001");
+        Assert.Equal(("flags.yaml", 5), (fault.File, fault.Line));
+    }
+
     [Fact]
     public void Every_question_can_be_left_open_in_two_ways_and_knows_its_flags()
     {

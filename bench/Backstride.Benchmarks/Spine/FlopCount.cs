@@ -1,5 +1,6 @@
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Equilibrium;
+using Backstride.Spine.Postures;
 
 namespace Backstride.Benchmarks.Spine;
 
@@ -33,8 +34,10 @@ internal static class FlopCount
         var lanes = TrunkLanes.Of(trunk);
         AlignedDoubles bodies = new(12 * 8), force = new(18 * lanes.Slots), moment = new(18 * lanes.Slots), length = new(lanes.Slots), one = new(lanes.Slots), most = new(lanes.Slots), passive = new(lanes.Slots), matrix = new(18 * lanes.Slots);
         one.Span.Fill(1);
+        var pose = new Pose(trunk, Posture.Standing);
+        for (var body = SpineBody.Pelvis; body <= SpineBody.Abdomen; body++) MuscleLines.Put(bodies, body, pose.TurnOf(body), pose.PivotOf(body));
         CountingLanes.Flops = 0;
-        MuscleTrace<CountingLanes>.Trace(lanes, ref bodies.First, new Vec3[Trunk.Joints], ref force.First, ref moment.First, ref length.First);
+        MuscleTrace<CountingLanes>.Trace(lanes, new TautRoom(lanes), ref bodies.First, new Vec3[Trunk.Joints], ref force.First, ref moment.First, ref length.First);
         MuscleTrace<CountingLanes>.Strength(lanes, ref length.First, 75, ref one.First, ref most.First, ref passive.First);
         MuscleTrace<CountingLanes>.Scale(lanes, ref moment.First, ref most.First, ref matrix.First, lanes.Slots);
         for (var k = 0; k < Trunk.Joints; k++) MuscleTrace<CountingLanes>.Sum(lanes, ref moment.First, ref passive.First, k);

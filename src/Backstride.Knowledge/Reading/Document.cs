@@ -21,7 +21,7 @@ internal static class Document
         var stream = new YamlStream();
         try
         {
-            stream.Load(new StringReader(text));
+            stream.Load(new ShallowParser(new Parser(new StringReader(text))));
         }
         catch (YamlException broken)
         {

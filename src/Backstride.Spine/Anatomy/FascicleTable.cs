@@ -13,7 +13,9 @@ internal static class FascicleTable
         Table.Number(cells[4]),
         [.. cells[5].Split(';').Select(p => Point(p.Trim().Split(' ')))]);
 
-    private static PathPoint Point(string[] cells) => new(
-        Enum.Parse<SpineBody>(cells[0], ignoreCase: true),
-        0.001 * new Vec3(Table.Number(cells[1]), Table.Number(cells[2]), Table.Number(cells[3])));
+    private static PathPoint Point(string[] cells) => cells[0] == "over"
+        ? Point(cells[1..]) with { IsEdge = true }
+        : new(
+            Enum.Parse<SpineBody>(cells[0], ignoreCase: true),
+            0.001 * new Vec3(Table.Number(cells[1]), Table.Number(cells[2]), Table.Number(cells[3])));
 }

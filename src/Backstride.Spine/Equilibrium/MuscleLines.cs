@@ -10,6 +10,7 @@ internal sealed class MuscleLines
     public const int Rows = 3 * Anatomy.Trunk.Joints;
 
     private readonly AlignedDoubles _bodies = new(12 * 8);
+    private readonly TautRoom _room;
     private readonly AlignedDoubles _force, _moment, _length, _multiple, _most, _passive;
     private readonly Vec3[] _joints = new Vec3[Anatomy.Trunk.Joints];
     private readonly Width _width;
@@ -24,6 +25,7 @@ internal sealed class MuscleLines
         _width = width;
         Trunk = trunk;
         Lanes = TrunkLanes.Of(trunk);
+        _room = new(Lanes);
         (_force, _moment) = (new(Rows * Lanes.Slots), new(Rows * Lanes.Slots));
         (_length, _multiple, _most, _passive) = (new(Lanes.Slots), new(Lanes.Slots), new(Lanes.Slots), new(Lanes.Slots));
     }
@@ -55,15 +57,7 @@ internal sealed class MuscleLines
 
     public void Trace(Pose pose, double stressNPerCm2, IReadOnlyDictionary<string, double> strength)
     {
-        for (var body = 0; body < 8; body++)
-        {
-            var turn = pose.TurnOf((SpineBody)body);
-            Put(0, body, turn.XAxis);
-            Put(3, body, turn.YAxis);
-            Put(6, body, turn.ZAxis);
-            Put(9, body, pose.PivotOf((SpineBody)body));
-        }
-
+        for (var body = SpineBody.Pelvis; body <= SpineBody.Abdomen; body++) Put(_bodies, body, pose.TurnOf(body), pose.PivotOf(body));
         for (var k = 0; k < _joints.Length; k++) _joints[k] = pose.Joint(k);
         _multiple.Span.Fill(1);
         if (strength.Count > 0)
@@ -84,6 +78,12 @@ internal sealed class MuscleLines
         return new(m[at], m[at + Lanes.Slots], m[at + (2 * Lanes.Slots)]);
     }
 
+    /// <summary>Length of a fascicle's path, metres.</summary>
+    public double LengthM(int fascicle) => _length.Span[Lanes.SlotOf[fascicle]];
+
+    /// <summary>Where a point of a fascicle's path is, world axes, metres; of points that move with one body behind each other the first only.</summary>
+    public Vec3 PointM(int fascicle, int point) => _room.At(Lanes, fascicle, point);
+
     /// <summary>Force on all that is above a joint, newtons of each fascicle by slot.</summary>
     public Vec3 SumOfForces(AlignedDoubles newtons, int joint) => Sum(_force, newtons, joint);
 
@@ -103,7 +103,7 @@ internal sealed class MuscleLines
     private void Trace<L>(double stressNPerCm2)
         where L : struct, ILanes<L>
     {
-        MuscleTrace<L>.Trace(Lanes, ref _bodies.First, _joints, ref _force.First, ref _moment.First, ref _length.First);
+        MuscleTrace<L>.Trace(Lanes, _room, ref _bodies.First, _joints, ref _force.First, ref _moment.First, ref _length.First);
         MuscleTrace<L>.Strength(Lanes, ref _length.First, stressNPerCm2, ref _multiple.First, ref _most.First, ref _passive.First);
         for (var k = 0; k < StretchMoment.Length; k++) StretchMoment[k] = MuscleTrace<L>.Sum(Lanes, ref _moment.First, ref _passive.First, k);
     }
@@ -115,9 +115,12 @@ internal sealed class MuscleLines
         _ => MuscleTrace<LanesScalar>.Sum(Lanes, ref perNewton.First, ref newtons.First, joint),
     };
 
-    private void Put(int number, int body, Vec3 v)
+    /// <summary>Where a body is, as the kernels take it: three axes, then the pivot.</summary>
+    internal static void Put(AlignedDoubles bodies, SpineBody body, Turn turn, Vec3 pivot)
     {
-        var b = _bodies.Span;
-        (b[(8 * number) + body], b[(8 * (number + 1)) + body], b[(8 * (number + 2)) + body]) = (v.X, v.Y, v.Z);
+        ReadOnlySpan<Vec3> four = [turn.XAxis, turn.YAxis, turn.ZAxis, pivot];
+        var to = bodies.Span;
+        for (var i = 0; i < 4; i++)
+            (to[(24 * i) + (int)body], to[(24 * i) + 8 + (int)body], to[(24 * i) + 16 + (int)body]) = (four[i].X, four[i].Y, four[i].Z);
     }
 }

@@ -10,7 +10,7 @@ internal static class MuscleTrace<L>
     where L : struct, ILanes<L>
 {
     /// <param name="bodies">For each of twelve numbers (three axes, then the pivot) those of the eight bodies.</param>
-    public static void Trace(TrunkLanes trunk, ref double bodies, ReadOnlySpan<Vec3> joints, ref double force, ref double moment, ref double length)
+    public static void Trace(TrunkLanes trunk, TautRoom room, ref double bodies, ReadOnlySpan<Vec3> joints, ref double force, ref double moment, ref double length)
     {
         var slots = trunk.Slots;
         for (var g = 0; g < trunk.Groups; g++)
@@ -25,13 +25,15 @@ internal static class MuscleTrace<L>
                 }
             }
 
-            var sum = L.All(0);
+            var sum = L.Load(ref trunk.Rest.First, 8 * g);
             var index = trunk.PointStart[g];
-            Place(trunk, ref bodies, index, out var x, out var y, out var z);
+            for (var p = 0; p < trunk.Points[g]; p++) Place(trunk, ref bodies, index + p, ref room.Placed.First);
+            if (trunk.Edges[g] > 0) TautLines<L>.Pull(trunk, room, ref bodies, g);
+            At(ref room.Placed.First, index, out var x, out var y, out var z);
             for (var p = 1; p < trunk.Points[g]; p++)
             {
                 index++;
-                Place(trunk, ref bodies, index, out var toX, out var toY, out var toZ);
+                At(ref room.Placed.First, index, out var toX, out var toY, out var toZ);
                 L ux = L.Subtract(toX, x), uy = L.Subtract(toY, y), uz = L.Subtract(toZ, z);
                 var size = L.Root(L.MultiplyAdd(ux, ux, L.MultiplyAdd(uy, uy, L.Multiply(uz, uz))));
                 sum = L.Add(sum, size);
@@ -112,14 +114,28 @@ internal static class MuscleTrace<L>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Place(TrunkLanes trunk, ref double bodies, int index, out L x, out L y, out L z)
+    public static void At(ref double places, int index, out L x, out L y, out L z) =>
+        (x, y, z) = (L.Load(ref places, index * 24), L.Load(ref places, (index * 24) + 8), L.Load(ref places, (index * 24) + 16));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Put(L x, L y, L z, ref double places, int index)
+    {
+        L.Store(x, ref places, index * 24);
+        L.Store(y, ref places, (index * 24) + 8);
+        L.Store(z, ref places, (index * 24) + 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Place(TrunkLanes trunk, ref double bodies, int index, ref double placed)
     {
         ref var body = ref trunk.Bodies[0];
-        ref var places = ref trunk.Places.First;
-        L px = L.Load(ref places, index * 24), py = L.Load(ref places, (index * 24) + 8), pz = L.Load(ref places, (index * 24) + 16);
-        x = Turned(ref bodies, ref body, index * 8, 0, px, py, pz);
-        y = Turned(ref bodies, ref body, index * 8, 1, px, py, pz);
-        z = Turned(ref bodies, ref body, index * 8, 2, px, py, pz);
+        At(ref trunk.Places.First, index, out var px, out var py, out var pz);
+        Put(
+            Turned(ref bodies, ref body, index * 8, 0, px, py, pz),
+            Turned(ref bodies, ref body, index * 8, 1, px, py, pz),
+            Turned(ref bodies, ref body, index * 8, 2, px, py, pz),
+            ref placed,
+            index);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -129,6 +145,15 @@ internal static class MuscleTrace<L>
         sum = L.MultiplyAdd(px, L.Pick(ref Unsafe.Add(ref bodies, 8 * axis), ref which, at), sum);
         sum = L.MultiplyAdd(py, L.Pick(ref Unsafe.Add(ref bodies, 8 * (3 + axis)), ref which, at), sum);
         return L.MultiplyAdd(pz, L.Pick(ref Unsafe.Add(ref bodies, 8 * (6 + axis)), ref which, at), sum);
+    }
+
+    /// <summary>A direction of a body, turned as the body is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Direction(ref double bodies, ref long which, int at, int axis, L x, L y, L z)
+    {
+        var sum = L.Multiply(x, L.Pick(ref Unsafe.Add(ref bodies, 8 * axis), ref which, at));
+        sum = L.MultiplyAdd(y, L.Pick(ref Unsafe.Add(ref bodies, 8 * (3 + axis)), ref which, at), sum);
+        return L.MultiplyAdd(z, L.Pick(ref Unsafe.Add(ref bodies, 8 * (6 + axis)), ref which, at), sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

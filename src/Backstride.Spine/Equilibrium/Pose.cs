@@ -62,6 +62,13 @@ internal sealed class Pose
     public Vec3 Place(SpineBody body, Vec3 neutral) =>
         _pivots[(int)body] + _turns[(int)body].Apply(neutral - _neutralPivots[(int)body]);
 
+    /// <summary>A place in the world as a body sees it: from its pivot, along its axes.</summary>
+    public Vec3 InBody(SpineBody body, Vec3 place)
+    {
+        var (turn, from) = (TurnOf(body), place - PivotOf(body));
+        return new(from.Dot(turn.XAxis), from.Dot(turn.YAxis), from.Dot(turn.ZAxis));
+    }
+
     /// <summary>A body's own axis: its up, leaning as the vertebra leans.</summary>
     public Vec3 EndplateNormal(SpineBody body)
     {

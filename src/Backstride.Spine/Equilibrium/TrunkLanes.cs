@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.Equilibrium.Lanes;
 
 namespace Backstride.Spine.Equilibrium;
 
@@ -8,6 +9,9 @@ namespace Backstride.Spine.Equilibrium;
 /// <remarks>Eight fascicles of the right, then the same eight of the left, and so on; those that span the same joints stand together.</remarks>
 internal sealed class TrunkLanes
 {
+    /// <summary>Edges that one fascicle may lie on: the lumbar vertebrae.</summary>
+    public const int MostEdges = 5;
+
     private const int Eight = 8;
 
     private static readonly ConditionalWeakTable<Trunk, TrunkLanes> Known = [];
@@ -18,7 +22,8 @@ internal sealed class TrunkLanes
         var right = Enumerable.Range(0, Count / 2).Select(i => 2 * i)
             .OrderBy(i => BitOperations.TrailingZeroCount(Crossed(trunk.Fascicles[i])))
             .ThenBy(i => BitOperations.Log2(Crossed(trunk.Fascicles[i])))
-            .ThenBy(i => trunk.Fascicles[i].Path.Count)
+            .ThenBy(i => trunk.Fascicles[i].Path.Count(p => p.IsEdge))
+            .ThenBy(i => Kept(trunk.Fascicles[i]))
             .ToArray();
         Groups = 2 * ((right.Length + Eight - 1) / Eight);
         SlotOf = new int[Count];
@@ -34,22 +39,28 @@ internal sealed class TrunkLanes
         Joints = new uint[Groups];
         Points = new int[Groups];
         PointStart = new int[Groups];
+        (Edges, FirstEdge, Rest) = (new int[Groups], new int[Groups], new(Slots));
         (Neutral, Fibre, Stretch, Area, Weight) = (new(Slots), new(Slots), new(Slots), new(Slots), new(Slots));
         for (var g = 0; g < Groups; g++)
         {
             var paths = at.AsSpan(g * Eight, Eight).ToArray().Select(i => i < 0 ? null : trunk.Fascicles[i]).ToArray();
-            Points[g] = paths.Max(f => f?.Path.Count ?? 0);
+            Points[g] = paths.Max(f => f is null ? 0 : Kept(f));
+            int[] edges = [.. paths.OfType<Fascicle>().SelectMany(f => Enumerable.Range(0, f.Path.Count).Where(p => f.Path[p].IsEdge))];
+            if (edges.Length > 0) (FirstEdge[g], Edges[g]) = (edges.Min(), edges.Max() - edges.Min() + 1);
             if (g > 0) PointStart[g] = PointStart[g - 1] + Points[g - 1];
             foreach (var f in paths)
                 if (f is not null) Joints[g] |= Crossed(f);
         }
 
         var points = PointStart[^1] + Points[^1];
-        Places = new(points * 3 * Eight);
+        (Places, Backs) = (new(points * 3 * Eight), new(points * 3 * Eight));
         Bodies = new long[points * Eight];
         Crossing = new(points * Trunk.Joints * Eight);
         Crosses = new uint[points];
-        for (var slot = 0; slot < Slots; slot++) Lay(trunk, slot, at[slot] < 0 ? null : trunk.Fascicles[at[slot]]);
+        Fibre.Span.Fill(1);
+        for (var i = 0; i < Count; i++) Lay(trunk, SlotOf[i], trunk.Fascicles[i]);
+        TakeNeutral(trunk);
+        for (var i = 0; i < Count; i++) Fibre.Span[SlotOf[i]] = trunk.Fascicles[i].FibreShare * Neutral.Span[SlotOf[i]];
         var perVolume = Count / Enumerable.Range(0, Slots).Sum(s => Area.Span[s] * Fibre.Span[s]);
         PerVolume = perVolume;
         for (var s = 0; s < Slots; s++) Weight.Span[s] = at[s] < 0 ? 1 : Area.Span[s] * Fibre.Span[s] * perVolume;
@@ -71,8 +82,19 @@ internal sealed class TrunkLanes
 
     public int[] PointStart { get; }
 
+    /// <summary>How many points of a group, beginning with the first of them, are edges for any of its eight.</summary>
+    public int[] Edges { get; }
+
+    public int[] FirstEdge { get; }
+
+    /// <summary>Length of the part of each path that moves with its last body as one, left out of the points, metres.</summary>
+    public AlignedDoubles Rest { get; }
+
     /// <summary>For each point of a group: x, y, z from the pivot of its body at the neutral pose, eight each.</summary>
     public AlignedDoubles Places { get; }
+
+    /// <summary>For each edge of a group the way straight back in its plate, at the neutral pose; zero where a point is fixed.</summary>
+    public AlignedDoubles Backs { get; }
 
     public long[] Bodies { get; }
 
@@ -98,24 +120,22 @@ internal sealed class TrunkLanes
 
     public static TrunkLanes Of(Trunk trunk) => Known.GetValue(trunk, t => new(t));
 
-    private void Lay(Trunk trunk, int slot, Fascicle? fascicle)
+    private void Lay(Trunk trunk, int slot, Fascicle fascicle)
     {
         var (group, lane) = (slot / Eight, slot % Eight);
-        (Neutral.Span[slot], Fibre.Span[slot]) = (0, 1);
-        if (fascicle is null) return;
-        Neutral.Span[slot] = fascicle.Path.Zip(fascicle.Path.Skip(1), (a, b) => (b.Neutral - a.Neutral).Length).Sum();
-        Fibre.Span[slot] = fascicle.FibreShare * Neutral.Span[slot];
+        var kept = Kept(fascicle);
+        for (var p = kept; p < fascicle.Path.Count; p++) Rest.Span[slot] += (fascicle.Path[p].Neutral - fascicle.Path[p - 1].Neutral).Length;
         Stretch.Span[slot] = fascicle.NeutralStretch;
         Area.Span[slot] = fascicle.AreaCm2;
         for (var p = 0; p < Points[group]; p++)
         {
             // A short path stays at its last point.
-            var point = fascicle.Path[Math.Min(p, fascicle.Path.Count - 1)];
+            var point = fascicle.Path[Math.Min(p, kept - 1)];
             var index = PointStart[group] + p;
-            var local = point.Neutral - NeutralPivot(trunk, point.Body);
-            (Places.Span[(index * 24) + lane], Places.Span[(index * 24) + 8 + lane], Places.Span[(index * 24) + 16 + lane]) = (local.X, local.Y, local.Z);
+            Put(Places, index, lane, point.Neutral - NeutralPivot(trunk, point.Body));
+            if (point.IsEdge) Put(Backs, index, lane, Back(trunk.TiltsDeg[(int)point.Body]));
             Bodies[(index * Eight) + lane] = (long)point.Body;
-            if (p == 0 || p >= fascicle.Path.Count) continue;
+            if (p == 0 || p >= kept) continue;
             for (var k = 0; k < Trunk.Joints; k++)
             {
                 var crossing = ShareAbove(fascicle.Path[p - 1].Body, k) - ShareAbove(point.Body, k);
@@ -123,6 +143,33 @@ internal sealed class TrunkLanes
                 if (crossing != 0) Crosses[index] |= 1u << k;
             }
         }
+    }
+
+    // Lengths at the neutral pose, by the same way as at every other.
+    private void TakeNeutral(Trunk trunk)
+    {
+        AlignedDoubles bodies = new(12 * Eight), force = new(MuscleLines.Rows * Slots), moment = new(MuscleLines.Rows * Slots);
+        for (var body = SpineBody.Pelvis; body <= SpineBody.Abdomen; body++) MuscleLines.Put(bodies, body, Turn.None, NeutralPivot(trunk, body));
+        MuscleTrace<LanesScalar>.Trace(this, new(this), ref bodies.First, [.. trunk.JointCentres], ref force.First, ref moment.First, ref Neutral.First);
+    }
+
+    private static void Put(AlignedDoubles to, int index, int lane, Vec3 v) =>
+        (to.Span[(index * 24) + lane], to.Span[(index * 24) + 8 + lane], to.Span[(index * 24) + 16 + lane]) = (v.X, v.Y, v.Z);
+
+    // A plate lies across its vertebra as the vertebra leans.
+    private static Vec3 Back(double tiltDeg)
+    {
+        var (s, c) = Math.SinCos(tiltDeg * Math.PI / 180);
+        return new(-c, -s, 0);
+    }
+
+    // Points that move with the same body as the one before them to the end add a length that does not change.
+    private static int Kept(Fascicle fascicle)
+    {
+        var path = fascicle.Path;
+        var kept = path.Count;
+        while (kept > 2 && path[kept - 2].Body == path[kept - 1].Body && !path[kept - 2].IsEdge) kept--;
+        return kept;
     }
 
     private static Vec3 NeutralPivot(Trunk trunk, SpineBody body) => body switch

@@ -9,12 +9,7 @@ namespace Backstride.Spine.Tests.OpenSim;
 public class OsimTrunkTests
 {
     private static readonly Person Someone = new(80, 1.8, Sex.Male);
-    private static readonly Lazy<OsimModel> Model = new(() =>
-    {
-        using var file = new MemoryStream();
-        OsimTrunk.Write(Someone, file);
-        return OsimTexts.Good(System.Text.Encoding.UTF8.GetString(file.ToArray()));
-    });
+    private static readonly Lazy<OsimModel> Model = new(() => Written(Posture.Standing));
 
     [Theory]
     [InlineData(0, 0, 1e-5, 1e-2)]
@@ -25,7 +20,8 @@ public class OsimTrunkTests
     {
         var posture = new Posture { Pelvis = new(pelvisDeg, 0, 0), Lumbar = new(lumbarDeg, 0, 0) };
         var (ours, compressions) = Ours(posture);
-        var loads = OsimTexts.Solver(Model.Value).Solve(Coordinates(posture));
+        // OpenSim's points are fixed: they are those of this posture.
+        var loads = OsimTexts.Solver(Written(posture)).Solve(Coordinates(posture));
         Assert.Equal(Enum.GetNames<LumbarJoint>().Select(n => n.ToLowerInvariant()), loads.Joints.Select(j => j.Joint));
         Assert.InRange(loads.Certificate.KktResidual, 0, 1e-8);
         var byName = loads.Muscles.ToDictionary(m => m.Name, m => m.Activation);
@@ -55,6 +51,22 @@ public class OsimTrunkTests
         var without = solver.Solve(Model.Value.Defaults());
         var with = solver.Solve(Model.Value.Defaults(), [new("thorax", new(0.2, 0.15, 0), new(0, -98, 0))]);
         Assert.All(without.Joints.Zip(with.Joints), p => Assert.True(p.Second.CompressionN > p.First.CompressionN + 100));
+    }
+
+    [Fact]
+    public void A_model_is_written_as_it_stands()
+    {
+        using MemoryStream file = new(), standing = new();
+        OsimTrunk.Write(Someone, file);
+        OsimTrunk.Write(Someone, standing, Posture.Standing);
+        Assert.Equal(standing.ToArray(), file.ToArray());
+    }
+
+    private static OsimModel Written(Posture passing)
+    {
+        using var file = new MemoryStream();
+        OsimTrunk.Write(Someone, file, passing);
+        return OsimTexts.Good(System.Text.Encoding.UTF8.GetString(file.ToArray()));
     }
 
     private static OsimLoads Solve(params (string, double)[] set) => OsimTexts.Solver(Model.Value).Solve(OsimTexts.At(Model.Value, set));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Equilibrium;
+using Backstride.Spine.Postures;
 
 namespace Backstride.Spine.OpenSim.Models;
 
@@ -9,6 +10,7 @@ namespace Backstride.Spine.OpenSim.Models;
 /// <remarks>
 /// Angles have OpenSim's signs (extension, bending to the right, rotation to the left positive) and zero is relaxed standing. Not in it,
 /// as OpenSim has no such thing or another: passive joints and ligaments, the pressure in the belly, the tonic floor, supports. Arms are straight.
+/// A long extensor, which here lies on the edges of vertebrae or off them, goes there through the points where it passes them when standing.
 /// </remarks>
 public static class OsimTrunk
 {
@@ -19,9 +21,14 @@ public static class OsimTrunk
     // OpenSim wants bodies to weigh something.
     private const double AlmostNothingKg = 1e-6;
 
-    public static void Write(Person person, Stream to)
+    public static void Write(Person person, Stream to) => Write(person, to, Posture.Standing);
+
+    /// <param name="passing">The posture in which the long extensors pass the points that they are given.</param>
+    internal static void Write(Person person, Stream to, Posture passing)
     {
         var trunk = Trunk.Of(person);
+        var (lines, pose) = (new MuscleLines(trunk), new Pose(trunk, passing));
+        lines.Trace(pose, ModelSettings.Default.StressNPerCm2, new Dictionary<string, double>());
         using var xml = XmlWriter.Create(to, new() { Indent = true, Encoding = new System.Text.UTF8Encoding(false) });
         xml.WriteStartDocument();
         xml.WriteStartElement("OpenSimDocument");
@@ -32,7 +39,7 @@ public static class OsimTrunk
         Set(xml, "BodySet", () => Bodies(xml, trunk));
         Set(xml, "JointSet", () => Joints(xml, trunk));
         Set(xml, "ConstraintSet", () => Couplers(xml));
-        Set(xml, "ForceSet", () => { foreach (var f in trunk.Fascicles) Muscle(xml, trunk, f); });
+        Set(xml, "ForceSet", () => { for (var i = 0; i < trunk.Fascicles.Count; i++) Muscle(xml, lines, pose, i); });
         xml.WriteEndDocument();
     }
 
@@ -101,9 +108,10 @@ public static class OsimTrunk
         }
     }
 
-    private static void Muscle(XmlWriter xml, Trunk trunk, Fascicle f)
+    private static void Muscle(XmlWriter xml, MuscleLines lines, Pose pose, int fascicle)
     {
-        var neutral = f.Path.Zip(f.Path.Skip(1), (a, b) => (b.Neutral - a.Neutral).Length).Sum();
+        var f = lines.Trunk.Fascicles[fascicle];
+        var neutral = lines.Lanes.Neutral.Span[lines.Lanes.SlotOf[fascicle]];
         var fibre = f.FibreShare * neutral;
         var stress = ModelSettings.Default.StressNPerCm2;
         // The silent fibres pull in proportion to the stress of the source, not to this one: the same curve, said in Thelen's two numbers.
@@ -117,7 +125,7 @@ public static class OsimTrunk
                 var point = f.Path[p];
                 Open(xml, "PathPoint", string.Create(CultureInfo.InvariantCulture, $"{f.Name}-P{p + 1}"));
                 xml.WriteElementString("socket_parent_frame", "/bodyset/" + Low(point.Body));
-                xml.WriteElementString("location", Numbers(point.Neutral - Origin(trunk, point.Body)));
+                xml.WriteElementString("location", Numbers(point.IsEdge ? pose.InBody(point.Body, lines.PointM(fascicle, p)) : point.Neutral - Origin(lines.Trunk, point.Body)));
                 xml.WriteEndElement();
             }
         });
