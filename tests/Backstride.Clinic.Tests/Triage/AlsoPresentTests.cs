@@ -24,7 +24,7 @@ public class AlsoPresentTests
     [InlineData("belly-pain", "sudden-signs", "tearing-pain", Tier.Emergency)]
     [InlineData("belly-pain", "pregnancy", "maybe", Tier.Emergency)]
     [InlineData("belly-pain", "ill", "unwell", Tier.SameDay)]
-    [InlineData("belly-pain", "course", "worse", Tier.SameDay)]
+    [InlineData("belly-pain", "course", "worse", Tier.WithinDays)]
     [InlineData("breath-pain", "pain-place", "mid-back", Tier.SameDay)]
     [InlineData("breath-pain", "ill", "flank-pain", Tier.SameDay)]
     [InlineData("breath-pain", "pregnancy", "birth-last-year", Tier.SameDay)]
