@@ -1,6 +1,5 @@
 using Backstride.Clinic.Answers;
 using Backstride.Clinic.Bank;
-using Backstride.Knowledge;
 using Backstride.Knowledge.Bank;
 using Backstride.Testing;
 using Xunit.Abstractions;
