@@ -9,7 +9,7 @@ namespace Backstride.Plan.Tests;
 public class WholeCheckTests
 {
     private static readonly AnswerSet FourDaysOfAche = AnswerSet.Empty
-        .With("bladder-bowel", "none").With("legs-change", "none").With("sudden-signs", "none").With("trauma", "none").With("ill", "none")
+        .With("bladder-bowel", "none").With("legs-change", "none").With("sudden-signs", "none").With("also-present", "none").With("trauma", "none").With("ill", "none")
         .With("general-signs", "none").With("cancer-history", "no").With("age", 34).With("bones", "none").With("health", "none")
         .With("days-since-onset", 4).With("pain-now", 2).With("pain-place", "low-both-sides").With("with-running", "warms-up")
         .With("training-change", "longest-run").With("energy", "none");

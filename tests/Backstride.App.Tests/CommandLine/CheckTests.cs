@@ -4,7 +4,7 @@ public sealed class CheckTests : IDisposable
 {
     private const string OrdinaryAche = """
         {"answers": {
-          "bladder-bowel": "none", "legs-change": "none", "sudden-signs": ["none"], "trauma": "none", "ill": "none", "general-signs": "none",
+          "bladder-bowel": "none", "legs-change": "none", "sudden-signs": ["none"], "also-present": "none", "trauma": "none", "ill": "none", "general-signs": "none",
           "cancer-history": "no", "age": 38, "sex": "male", "bones": "none", "health": "none",
           "days-since-onset": 4, "pain-now": 4, "course": "same", "day-limits": "some", "pain-place": ["low-both-sides"],
           "with-running": ["lingers"], "training-change": ["longest-run"], "onset": "after-run", "leg-symptoms": "none", "energy": "none"

@@ -1,6 +1,5 @@
 using Backstride.Clinic.Answers;
 using Backstride.Clinic.Bank;
-using Backstride.Knowledge;
 using Backstride.Knowledge.Bank;
 using Backstride.Testing;
 using Xunit.Abstractions;
@@ -12,35 +11,24 @@ public class VignetteBankTests(ITestOutputHelper output)
     private static readonly BankReport Report = VignetteBank.Run(Edition.Catalogue, Files());
 
     [Fact]
-    public void The_bank_is_read_without_a_fault_and_has_at_least_sixty_cases()
+    public void The_bank_is_read_without_a_fault_and_has_at_least_six_hundred_cases()
     {
         Assert.Empty(Report.Faults);
-        Assert.True(Report.Total >= 60);
+        Assert.True(Report.Total >= 600);
     }
 
     [Fact]
-    public void No_emergency_and_no_same_day_case_is_under_triaged()
-    {
-        Assert.Equal(0, Report.ByTier[Tier.Emergency].Under);
-        Assert.Equal(0, Report.ByTier[Tier.SameDay].Under);
-    }
+    public void No_case_of_any_tier_is_under_triaged() => Assert.Empty(Report.UnderTriaged);
 
     [Fact]
-    public void At_least_nine_of_ten_cases_get_exactly_their_tier()
-    {
-        output.WriteLine($"exact {Report.ExactTier:P1}\nunder {string.Join(", ", Report.UnderTriaged)}\nover {string.Join(", ", Report.OverTriaged)}");
-        Assert.True(Report.ExactTier >= 0.9, $"exact {Report.ExactTier}; under {string.Join(", ", Report.UnderTriaged)}; over {string.Join(", ", Report.OverTriaged)}");
-    }
+    public void No_case_of_any_tier_is_over_triaged() => Assert.Empty(Report.OverTriaged);
 
     [Fact]
-    public void An_accepted_pattern_is_among_the_first_three_in_at_least_95_of_100_cases()
+    public void An_accepted_pattern_is_among_the_first_three_in_at_least_97_of_100_cases()
     {
         output.WriteLine($"top1 {Report.Top1:P1} top3 {Report.Top3:P1} brier {Report.Brier:F3}\n{string.Join('\n', Report.Reliability)}");
-        Assert.True(Report.Top3 >= 0.95, $"top3 {Report.Top3}; missed {string.Join(", ", Report.MissedPatterns)}");
+        Assert.True(Report.Top3 >= 0.97, $"top3 {Report.Top3}; missed {string.Join(", ", Report.MissedPatterns)}");
     }
-
-    [Fact]
-    public void No_self_care_case_is_over_triaged() => Assert.Equal(0, Report.ByTier[Tier.SelfCare].Over);
 
     [Fact]
     public void Every_flag_and_every_pattern_is_met_in_some_case()

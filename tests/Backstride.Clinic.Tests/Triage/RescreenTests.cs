@@ -11,7 +11,7 @@ public class RescreenTests
     private static readonly DateOnly Checked = new(2026, 3, 2);
 
     private static readonly AnswerSet Ordinary = Edition.Answers("""
-        {"answers":{"bladder-bowel":"none","legs-change":"none","sudden-signs":"none","trauma":"none","ill":"none","general-signs":"none",
+        {"answers":{"bladder-bowel":"none","legs-change":"none","sudden-signs":"none","also-present":"none","trauma":"none","ill":"none","general-signs":"none",
          "cancer-history":"no","age":36,"sex":"male","bones":"none","health":"none","days-since-onset":4,"pain-now":4,"pain-place":"low-middle"}}
         """);
 
@@ -19,7 +19,7 @@ public class RescreenTests
     public void The_short_form_asks_what_can_change_and_not_again_what_stays()
     {
         var ids = Rescreen.Questions(Edition.Catalogue, Ordinary).Select(q => q.Id).ToArray();
-        Assert.Equal(["bladder-bowel", "legs-change", "sudden-signs", "trauma", "ill", "general-signs"], ids.Take(6));
+        Assert.Equal(["bladder-bowel", "legs-change", "sudden-signs", "also-present", "trauma", "ill", "general-signs"], ids.Take(7));
         Assert.Contains("with-running", ids);
         Assert.DoesNotContain("cancer-history", ids);
         Assert.DoesNotContain("age", ids);
