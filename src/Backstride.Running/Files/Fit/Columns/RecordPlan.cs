@@ -3,7 +3,7 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>One definition of a record turned into steps: where a value lies, how to read it, which column it goes to.</summary>
 internal sealed class RecordPlan
 {
-    private readonly record struct Step(int Offset, FitBaseType Type, FitColumn Column);
+    private sealed record Step(int Offset, FitBaseType Type, FitColumn Column, Step? Before);
 
     private readonly FitRecords _records;
     private readonly List<Step> _steps = [];
@@ -17,13 +17,13 @@ internal sealed class RecordPlan
         foreach (var f in definition.Fields)
         {
             if (f.Number == RecordField.CompressedSpeedDistance && f.Size == CompressedSpeedDistance.Size) _packed = f.Offset;
-            if (!f.Readable || f.Type == FitBaseType.Text || f.Number == RecordField.Timestamp && f.Type.Size() != 4) continue;
-            Add(new(f.Offset, f.Type, records.Native(f.Number)));
+            if (!f.IsNumber) continue;
+            Add(f.Offset, f.Type, records.Native(f.Number));
             _hasDistance |= f.Number == RecordField.Distance;
         }
         foreach (var f in definition.DeveloperFields)
             if (developerFields.Find(f.DeveloperIndex, f.Number) is { } field && field.Fits(f.Size))
-                Add(new(f.Offset, field.Type, records.Developer(field)));
+                Add(f.Offset, field.Type, records.Developer(field));
     }
 
     /// <summary>Which state of the developer fields this plan was made for.</summary>
@@ -40,14 +40,26 @@ internal sealed class RecordPlan
             return;
         }
         foreach (var step in _steps)
-            Gather.Copy(bytes, messages, step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row, messages.Length, step.Type));
+            if (step.Before is null) Gather.Copy(bytes, messages, step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row, messages.Length, step.Type));
+            else Choose(step, bytes, messages, row);
         if (_packed >= 0) packed.Unpack(bytes, messages, _packed + 1, row, _records);
     }
 
-    // A field that a definition names twice counts as it is named last.
-    private void Add(Step step)
+    // A field that a definition names twice: of each record the last valid one counts.
+    private void Choose(Step last, byte[] bytes, ReadOnlySpan<int> messages, int row)
     {
-        _steps.RemoveAll(s => s.Column == step.Column);
-        _steps.Add(step);
+        for (var i = 0; i < messages.Length; i++)
+        {
+            var step = last;
+            while (step.Before is { } before && double.IsNaN(step.Type.Read(bytes.AsSpan(messages[i] + step.Offset + 1), _bigEndian))) step = before;
+            Gather.Copy(bytes, messages.Slice(i, 1), step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row + i, 1, step.Type));
+        }
+    }
+
+    private void Add(int offset, FitBaseType type, FitColumn column)
+    {
+        var before = _steps.Find(s => s.Column == column);
+        if (before is not null) _steps.Remove(before);
+        _steps.Add(new(offset, type, column, before));
     }
 }
