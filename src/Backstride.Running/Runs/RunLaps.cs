@@ -18,7 +18,8 @@ internal static class RunLaps
             var (lo, hi) = (IndexAt(streams.TimeS, from), IndexAt(streams.TimeS, to));
             var distance = lap.DistanceM ?? (hi > lo ? streams.DistanceM[Math.Min(hi, streams.Count - 1)] - streams.DistanceM[lo] : 0);
             laps.Add(new(i + 1, from, to, distance,
-                RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm, lo, hi), RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, lo, hi, aboveZero: true)));
+                RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm, lo, hi) ?? lap.Means.AverageHeartRateBpm,
+                RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, lo, hi, aboveZero: true) ?? lap.Means.AverageCadenceSpm));
         }
         return laps;
     }

@@ -26,6 +26,23 @@ public class DeveloperFieldTests
     }
 
     [Fact]
+    public void What_nobody_knows_is_kept_as_a_series_under_its_own_name_and_unit()
+    {
+        var bytes = Describe(Describe(Describe(Activity(), 9, 136, "Leg Spring Stiffness", "kN/m"), 8, 132, "Form Power", "Watts"), 6, 2, "", "")
+            .Define(1, 20, false, [(253, 4, 0x86)], [(9, 4, 0), (8, 2, 0), (6, 1, 0)])
+            .Data(1, U32(Noon), F32(9.5f), U16(60), U8(3))
+            .Data(1, U32(Noon + 1), F32(10.5f), U16(0xFFFF), U8(255));
+        var file = RunFile.Read(bytes.File(), "a.fit");
+        var series = Assert.Single(file.Activities).DeveloperSeries;
+        Assert.Equal([("Leg Spring Stiffness", "kN/m"), ("Form Power", "Watts"), ("developer_0_6", "")], series.Select(s => (s.Name, s.Units)));
+        Assert.Equal([9.5, 10.5], series[0].Values!);
+        Assert.Equal([60, double.NaN], series[1].Values!);
+        SeriesSummary[] figures = [new("Leg Spring Stiffness", "kN/m", 2, 10, 9.5, 10.5), new("Form Power", "Watts", 1, 60, 60, 60), new("developer_0_6", "", 1, 3, 3, 3)];
+        Assert.Equal(figures, DecodedSummary.Of(file).DeveloperFields);
+        Assert.Equal(figures, DecodedSummary.Of(file).Activities[0].DeveloperFields);
+    }
+
+    [Fact]
     public void The_watchs_own_value_goes_first()
     {
         var bytes = Describe(Activity(), 3, 132, "Ground Time", "ms", 41)

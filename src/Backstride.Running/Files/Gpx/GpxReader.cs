@@ -63,11 +63,13 @@ internal static class GpxReader
         var points = track.Points;
         var (sportText, subSport) = SportNames.FromText(track.Type);
         var sport = SportNames.ToSport(sportText);
+        var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
+        NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);
         var samples = new SampleColumns
         {
             TimeS = points.Seconds(start),
-            LatitudeDeg = points.Column(PointValue.Latitude),
-            LongitudeDeg = points.Column(PointValue.Longitude),
+            LatitudeDeg = lat,
+            LongitudeDeg = lon,
             DistanceM = points.Column(PointValue.Distance),
             SpeedMps = points.Column(PointValue.Speed),
             AltitudeM = points.Column(PointValue.Altitude),

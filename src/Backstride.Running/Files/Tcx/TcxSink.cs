@@ -46,7 +46,10 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         if (_activity is null) return;
         var parent = _path.Count > 0 ? _path.Peek() : "";
         if (_inPoint) EndInPoint(_activity.Points, name, parent, text, line);
+        else if (name == "Notes" && parent is "Activity" or "Lap" && text.Trim() is { Length: > 0 } note) _activity.Notes.Add(note);
         else if (parent is "Lap" or "LX" && _lap is not null) EndInLap(_lap, name, text);
+        else if (parent == "AverageHeartRateBpm" && name == "Value" && _lap is not null) _lap.Means = _lap.Means with { AverageHeartRateBpm = AboveZero(XmlNumber.Parse(text)) };
+        else if (parent == "MaximumHeartRateBpm" && name == "Value" && _lap is not null) _lap.Means = _lap.Means with { MaxHeartRateBpm = AboveZero(XmlNumber.Parse(text)) };
         else EndInActivity(_activity, name, parent, text, line);
     }
 
@@ -70,15 +73,24 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
 
     private static void EndInLap(TcxLap lap, string name, string text)
     {
+        var number = XmlNumber.Parse(text);
         switch (name)
         {
-            case "TotalTimeSeconds": lap.TimerS ??= XmlNumber.Parse(text); break;
-            case "DistanceMeters": lap.DistanceM ??= XmlNumber.Parse(text); break;
-            case "MaximumSpeed": lap.MaxSpeedMps ??= XmlNumber.Parse(text); break;
-            case "Cadence": lap.AverageCadence ??= XmlNumber.Parse(text); break;
-            case "AvgRunCadence": lap.AverageCadence = XmlNumber.Parse(text) ?? lap.AverageCadence; break;
+            case "TotalTimeSeconds": lap.TimerS ??= number; break;
+            case "DistanceMeters": lap.DistanceM ??= number; break;
+            case "Cadence": lap.PlainCadence ??= number; break;
+            case "MaximumSpeed": lap.Means = lap.Means with { MaxSpeedMps = lap.Means.MaxSpeedMps ?? number }; break;
+            case "AvgSpeed": lap.Means = lap.Means with { AverageSpeedMps = number }; break;
+            case "AvgRunCadence": lap.Means = lap.Means with { AverageCadenceSpm = AboveZero(number) }; break;
+            case "MaxRunCadence": lap.Means = lap.Means with { MaxCadenceSpm = AboveZero(number) }; break;
+            case "MaxBikeCadence": lap.Means = lap.Means with { MaxCadenceSpm = lap.Means.MaxCadenceSpm ?? AboveZero(number) }; break;
+            case "AvgWatts": lap.Means = lap.Means with { AveragePowerW = AboveZero(number) }; break;
+            case "MaxWatts": lap.Means = lap.Means with { MaxPowerW = AboveZero(number) }; break;
+            case "Steps": lap.Means = lap.Means with { Steps = AboveZero(number) }; break;
         }
     }
+
+    private static double? AboveZero(double? value) => value > 0 ? value : null;
 
     private void EndInActivity(TcxActivity activity, string name, string parent, string text, int line)
     {

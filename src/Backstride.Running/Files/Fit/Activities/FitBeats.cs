@@ -6,7 +6,10 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>Times between heart beats, as hrv messages have them: five to a message and thousands of messages, so they go as they are into one column.</summary>
 internal sealed class FitBeats : IDisposable
 {
-    private const int Most = 4_000_000, PerSecond = 1000;
+    /// <summary>Three weeks of them; a file that claims more is not a run.</summary>
+    public const int Most = 4_000_000;
+
+    private const int PerSecond = 1000;
     private const byte Time = 0;
 
     private readonly FitColumn _column = new(PerSecond, 0);
@@ -17,23 +20,29 @@ internal sealed class FitBeats : IDisposable
     private FitField _field;
     private int _each;
 
-    /// <summary>Takes in hrv messages that lie one behind the other.</summary>
-    public void Take(FitDefinition definition, byte[] bytes, int at, int count)
+    /// <summary>Takes in hrv messages that lie one behind the other. False when there is no room for all of them.</summary>
+    public bool Take(FitDefinition definition, byte[] bytes, int at, int count)
     {
         if (!ReferenceEquals(definition, _definition)) Look(definition);
-        if (_each == 0 || _count + count * _each > Most) return;
-        var room = _column.Extend(_count, count * _each, _field.Type);
-        _count += count * _each;
-        int size = _field.Size;
-        var from = at + 1 + _field.Offset;
-        for (var i = 0; i < count; i++, from += definition.Size + 1) bytes.AsSpan(from, size).CopyTo(room[(i * size)..]);
-        if (definition.BigEndian) Reverse(room, _field.Type.Size());
+        if (_each == 0) return true;
+        var taken = Math.Min(count, (Most - _count) / _each);
+        if (taken > 0) Copy(definition, bytes, at + 1 + _field.Offset, taken);
+        return taken == count;
     }
 
     /// <summary>Seconds, without the padding of messages that were not full.</summary>
     public IReadOnlyList<double> ToSeconds() => _column.Values(_count) is { } values ? Array.FindAll(values, v => !double.IsNaN(v)) : [];
 
     public void Dispose() => _column.Dispose();
+
+    private void Copy(FitDefinition definition, byte[] bytes, int from, int count)
+    {
+        var room = _column.Extend(_count, count * _each, _field.Type);
+        _count += count * _each;
+        int size = _field.Size;
+        for (var i = 0; i < count; i++, from += definition.Size + 1) bytes.AsSpan(from, size).CopyTo(room[(i * size)..]);
+        if (definition.BigEndian) Reverse(room, _field.Type.Size());
+    }
 
     private void Look(FitDefinition definition)
     {

@@ -4,11 +4,12 @@ namespace Backstride.Running.Files.Fit;
 internal sealed class FitDeveloperColumns
 {
     private readonly List<(DeveloperMeaning Meaning, double Factor, FitColumn Column)> _known = [];
+    private readonly FitRecords _records;
     private readonly FitRows _rows;
 
     public FitDeveloperColumns(FitRecords records, FitRows rows)
     {
-        _rows = rows;
+        (_records, _rows) = (records, rows);
         foreach (var field in records.DeveloperFields)
             if (DeveloperMeanings.Of(field.Name, field.Units, field.NativeField) is var (meaning, factor) && records.Find(field) is { } column) _known.Add((meaning, factor, column));
     }
@@ -20,6 +21,19 @@ internal sealed class FitDeveloperColumns
         if (columns.Count == 0) return static () => null;
         foreach (var (_, _, column) in columns) column.Keep();
         return () => Fullest(columns);
+    }
+
+    /// <summary>All of them as they were described, in the order in which they came up.</summary>
+    public IReadOnlyList<DeveloperSeries> Series()
+    {
+        var series = new List<DeveloperSeries>();
+        foreach (var field in _records.DeveloperFields)
+        {
+            if (_records.Find(field) is not { IsEmpty: false } column) continue;
+            column.Keep();
+            series.Add(new(field.NameOrNumber, field.Units, SampleColumn.Later(() => column.Values(_rows))));
+        }
+        return series;
     }
 
     private double[]? Fullest(List<(DeveloperMeaning Meaning, double Factor, FitColumn Column)> columns)
