@@ -70,7 +70,7 @@ public sealed record ActivitySummary(
     private static double? DistanceOf(Recording r, FileFormat format)
     {
         if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return along;
-        return r.TotalDistanceM ?? LastOf(r.Samples.DistanceM) ?? GeoDistance.Along(r.Samples, r.Breaks);
+        return r.TotalDistanceM ?? LastOf(r.Samples.DistanceM is { } d ? Odometer.CarriedOn(d) : null) ?? GeoDistance.Along(r.Samples, r.Breaks);
     }
 
     private static double? LastOf(double[]? column)

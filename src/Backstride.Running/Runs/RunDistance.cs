@@ -16,7 +16,7 @@ internal static class RunDistance
     /// <summary>Metres since the first sample, never falling.</summary>
     public static double[] Build(double[] time, double[]? recorded, double[]? along, double[]? speed)
     {
-        var device = recorded is null ? null : Rising(time, recorded);
+        var device = recorded is null ? null : Rising(time, Odometer.CarriedOn(recorded));
         if (device is not null && along is not null && along[^1] > WorthComparingM && device[^1] < NotCounting * along[^1]) device = null;
         return device ?? along ?? (speed is null ? null : FromSpeed(time, speed)) ?? new double[time.Length];
     }

@@ -16,6 +16,14 @@ public class FitContainerTests
     private static DecodedFile Read(byte[] bytes) => RunFile.Read(bytes, "a.fit");
 
     [Fact]
+    public void A_size_that_counts_the_check_sum_as_well_costs_nothing()
+    {
+        var bytes = Activity().DefineRecord().Record(0, 0).Record(1, 300);
+        var file = RunFile.Read(bytes.File(dataSize: (uint)bytes.Length + 2), "a.fit");
+        Assert.Equal((2, Integrity.Whole, "FIT016"), (file.RecordCount, file.Integrity, Assert.Single(file.Faults, f => f.Code != "FIT010").Code));
+    }
+
+    [Fact]
     public void A_whole_file_is_whole()
     {
         var file = Read(TenRecords().File());

@@ -33,7 +33,7 @@ public class GpxTests
     [Fact]
     public void An_undeclared_prefix_is_read_and_noted()
     {
-        var file = Read(Track(Point(0, extra: "<extensions><gpxdata:cadence>85</gpxdata:cadence></extensions>") + Point(1)));
+        var file = Read(Track(Point(0, extra: "<extensions><gpxdata:cadence>85</gpxdata:cadence><gpxdata:hr>150</gpxdata:hr></extensions>") + Point(1)));
         Assert.Equal(170, Assert.Single(file.Activities).Samples.CadenceSpm![0]);
         Assert.Equal("GPX007", Assert.Single(file.Faults).Code);
         Assert.Equal(Integrity.Whole, file.Integrity);

@@ -75,6 +75,12 @@ internal sealed class FitChain(FitWindow window, IFitSink sink, FaultList faults
             end = length;
             return true;
         }
+        if (end == length && end - CrcSize > start + header.Size && StoredAt(end - CrcSize) == window.CrcOf(start, end - CrcSize))
+        {
+            faults.AddAtByte("FIT016", FaultSeverity.Note, start + 4, "The size in the header counts the check sum as well; nothing is missing.");
+            end -= CrcSize;
+            return false;
+        }
         if (!IsStale(start, end)) return false;
         faults.AddAtByte("FIT004", FaultSeverity.Warning, start + 4, "The size in the header is too small; the file was read to its end.");
         end = length - CrcSize;

@@ -1,0 +1,43 @@
+namespace Backstride.Running.Files;
+
+/// <summary>
+/// A distance counter that began anew under way, after a pause or when a pod was found again: what it had counted is carried on.
+/// A value that falls for a moment and comes back is a slip, and stays what it is.
+/// </summary>
+internal static class Odometer
+{
+    private const double WorthM = 100, LowShare = 0.1;
+
+    /// <summary>So many values after a fall must all be low.</summary>
+    private const int Watched = 10;
+
+    /// <summary>The column itself when the counter never began anew.</summary>
+    public static double[] CarriedOn(double[] distance)
+    {
+        double[]? carried = null;
+        var (highest, before) = (0.0, 0.0);
+        for (var i = 0; i < distance.Length; i++)
+        {
+            var d = distance[i];
+            if (highest > WorthM && d < LowShare * highest && StaysLow(distance, i, highest))
+            {
+                carried ??= [.. distance];
+                (before, highest) = (before + highest, 0);
+            }
+            if (d > highest) highest = d;
+            if (carried is not null) carried[i] = d + before;
+        }
+        return carried ?? distance;
+    }
+
+    private static bool StaysLow(double[] distance, int from, double highest)
+    {
+        var seen = 0;
+        for (var i = from + 1; i < distance.Length && seen < Watched; i++)
+        {
+            if (distance[i] > highest / 2) return false;
+            if (!double.IsNaN(distance[i])) seen++;
+        }
+        return seen > 0;
+    }
+}
