@@ -40,6 +40,7 @@ public sealed record DecodedSummary(
     {
         var recordings = file.Activities.Count > 0 ? file.Activities : file.Courses;
         var each = recordings.Select(r => ActivitySummary.Of(r, file.Format)).ToList();
+        var inOrder = recordings.Zip(each).OrderBy(both => both.First.FirstRow).Select(both => both.Second).ToList();
         var fromSummary = new List<string>();
         double? Mean(double? recorded, string name, Func<ActivitySummary, double?> summary)
         {
@@ -59,8 +60,8 @@ public sealed record DecodedSummary(
             Mean(Cadence(recordings), "averageCadenceSpm", a => a.AverageCadenceSpm),
             Mean(MeanOver(recordings, s => s.StanceTimeMs), "meanStanceTimeMs", a => a.MeanStanceTimeMs),
             Mean(MeanOver(recordings, s => s.VerticalOscillationMm), "meanVerticalOscillationMm", a => a.MeanVerticalOscillationMm),
-            each.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
-            each.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
+            inOrder.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
+            inOrder.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
             file.Integrity,
             file.Faults,
             file.Activities.Count > 0 ? each : [])

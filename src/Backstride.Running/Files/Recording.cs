@@ -64,6 +64,9 @@ public sealed record Recording
     /// <summary>2 where the file counted one foot and the cadence was doubled into steps, else 1.</summary>
     public double CadenceFactor { get; init; } = 1;
 
+    /// <summary>Where its first sample lies among all of the file: a summary may be written before those of earlier activities.</summary>
+    internal int FirstRow { get; init; }
+
     public DeviceIdentity Device { get; init; } = new(null, null, null, null);
 
     /// <summary>The same recording of another sport, when the runner knows better than the file: the file's own cadence is read again as that sport counts it.</summary>

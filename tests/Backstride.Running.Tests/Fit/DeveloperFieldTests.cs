@@ -43,6 +43,20 @@ public class DeveloperFieldTests
     }
 
     [Fact]
+    public void A_name_in_another_language_goes_by_the_native_field_where_the_unit_can_be_its()
+    {
+        var bytes = Describe(Describe(Describe(Activity(), 1, 132, "Bodenkontaktzeit", "ms", 41), 2, 132, "Schritt", "%", 39), 3, 2, "Herzfrequenz", "bpm", 3)
+            .Define(1, 20, false, [(253, 4, 0x86)], [(1, 2, 0), (2, 2, 0), (3, 1, 0)]).Data(1, U32(Noon), U16(250), U16(9), U8(150));
+        var s = Samples(bytes);
+        Assert.Equal([250], s.StanceTimeMs!);
+        Assert.Equal([150], s.HeartRateBpm!);
+        Assert.Null(s.VerticalOscillationMm);
+        var named = Describe(Describe(Activity(), 1, 132, "Mean", "ms", 41), 2, 132, "GCT", "ms")
+            .Define(1, 20, false, [(253, 4, 0x86)], [(1, 2, 0), (2, 2, 0)]).Data(1, U32(Noon), U16(250), U16(240));
+        Assert.Equal([240], Samples(named).StanceTimeMs!);
+    }
+
+    [Fact]
     public void The_watchs_own_value_goes_first()
     {
         var bytes = Describe(Activity(), 3, 132, "Ground Time", "ms", 41)

@@ -165,6 +165,18 @@ public class FitMessageTests
     }
 
     [Fact]
+    public void A_summary_that_stands_before_that_of_an_earlier_activity_does_not_move_the_first_place()
+    {
+        static uint Degrees(double deg) => (uint)(int)(deg * Math.Pow(2, 31) / 180);
+        var bytes = Activity().Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0), (7, 4, 0x86))
+            .Data(2, U32(Noon + 9), U32(Noon + 5), U8(1), U32(4000)).Data(2, U32(Noon + 4), U32(Noon), U8(2), U32(4000)).Define(1, 20, (253, 4, 0x86), (0, 4, 0x85), (1, 4, 0x85));
+        for (var i = 0; i < 10; i++) bytes.Data(1, U32(Noon + (uint)i), U32(Degrees(50 + i)), U32(Degrees(8)));
+        var summary = DecodedSummary.Of(Read(bytes));
+        Assert.Equal(["running", "cycling"], summary.Activities.Select(a => a.Sport));
+        Assert.Equal((50, 59), (Math.Round(summary.FirstPosition!.Lat), Math.Round(summary.LastPosition!.Lat)));
+    }
+
+    [Fact]
     public void Local_time_gives_the_offset_from_utc_and_nonsense_gives_none()
     {
         FitBytes With(uint local) => Activity().DefineRecord().Record(0, 0).Define(3, 34, (253, 4, 0x86), (5, 4, 0x86)).Data(3, U32(Noon), U32(local));

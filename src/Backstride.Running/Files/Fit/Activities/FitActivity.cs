@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>One FIT file's content to its recordings.</summary>
-internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList faults)
+/// <param name="rowsBefore">Records of the files before it in the chain.</param>
+internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList faults, int rowsBefore)
 {
     private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null, DeviceMeans.None);
 
@@ -61,6 +62,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             StartUtc = StartUtc(origin, systemTime),
             UtcOffset = FitTime.Offset(content.ActivityTime, content.ActivityLocalTime),
             Samples = samples,
+            FirstRow = rowsBefore + (rows.Count > 0 ? rows.Stretches[0].From : 0),
             CadenceFactor = cadenceFactor,
             Means = means.TimesSteps(factor),
             DeveloperSeries = columns.Series(),

@@ -3,7 +3,7 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>Columns of developer fields by what they mean.</summary>
 internal sealed class FitDeveloperColumns
 {
-    private readonly List<(DeveloperMeaning Meaning, double Factor, FitColumn Column)> _known = [];
+    private readonly List<(DeveloperMeaning Meaning, double Factor, FitColumn Column)> _known = [], _byNative = [];
     private readonly FitRecords _records;
     private readonly FitRows _rows;
 
@@ -11,13 +11,18 @@ internal sealed class FitDeveloperColumns
     {
         (_records, _rows) = (records, rows);
         foreach (var field in records.DeveloperFields)
-            if (DeveloperMeanings.Of(field.Name, field.Units, field.NativeField) is var (meaning, factor) && records.Find(field) is { } column) _known.Add((meaning, factor, column));
+        {
+            if (records.Find(field) is not { } column) continue;
+            if (DeveloperMeanings.Of(field.Name, field.Units, field.NativeField) is var (meaning, factor)) _known.Add((meaning, factor, column));
+            else if (DeveloperMeanings.OfNative(field.Units, field.NativeField) is var (native, times)) _byNative.Add((native, times, column));
+        }
     }
 
     /// <summary>Several fields may claim to be the same (two apps, or an app that describes anew); the fullest is taken, of equals the first.</summary>
     public Func<double[]?> Take(DeveloperMeaning meaning)
     {
         var columns = _known.FindAll(k => k.Meaning == meaning);
+        if (columns.Count == 0) columns = _byNative.FindAll(k => k.Meaning == meaning);
         if (columns.Count == 0) return static () => null;
         foreach (var (_, _, column) in columns) column.Keep();
         return () => Fullest(columns);

@@ -55,7 +55,7 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
 
     private SampleColumn HeartRate(double[] time, double origin)
     {
-        var watch = Take(RecordField.HeartRate);
+        var watch = Or(Take(RecordField.HeartRate), _developer.Take(DeveloperMeaning.HeartRate));
         if (!strap.IsEmpty && strap.Fill(time, origin, watch()) is { } filled) return SampleColumn.Of(filled)!;
         return Later(watch);
     }
