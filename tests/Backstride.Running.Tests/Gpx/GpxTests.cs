@@ -157,12 +157,25 @@ public class GpxTests
     [InlineData("Outdoor Run", "running", null)]
     [InlineData("virtual-run", "running", "virtualActivity")]
     [InlineData("Nordic Walking", "walking", null)]
+    [InlineData("Running/Outdoor", "running", null)]
+    [InlineData("UltraRun", "running", "ultra")]
+    [InlineData("obstacle_run", "running", "obstacle")]
+    [InlineData("indoor_walking", "walking", null)]
+    [InlineData("course à pied", "running", null)]
+    [InlineData("Löpning", "running", null)]
+    [InlineData("course", null, null)]
+    [InlineData("swim_run", null, null)]
+    [InlineData("Prunus", null, null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)
     {
         var run = Assert.Single(Read(Track(Point(0), type)).Activities);
         Assert.Equal((sport, sub), (run.SportText, run.SubSportText));
     }
+
+    [Fact]
+    public void What_somebody_wrote_to_a_track_is_kept() =>
+        Assert.Equal("Felt my back", Assert.Single(Read(Track(Point(0)).Replace("<type>", "<desc> Felt my back </desc><type>", StringComparison.Ordinal)).Activities).Note);
 
     [Fact]
     public void The_type_of_a_link_is_not_the_tracks()

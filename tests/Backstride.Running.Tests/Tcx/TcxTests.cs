@@ -130,6 +130,17 @@ public class TcxTests
     }
 
     [Fact]
+    public void The_first_edition_of_the_format_is_read_too()
+    {
+        const string point = "<Trackpoint><Time>2005-05-04T06:30:07Z</Time><HeartRateBpm>141</HeartRateBpm></Trackpoint>";
+        const string run = "<Run><Lap StartTime=\"2005-05-04T06:30:00Z\"><TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>186</DistanceMeters><Track>" + point + "</Track></Lap></Run>";
+        var file = Read($"<TrainingCenterDatabase><History><Running><Folder>{run}</Folder>{run}</Running><Biking>{run}</Biking><Other/></History></TrainingCenterDatabase>");
+        Assert.Equal(["running", "running", "cycling"], file.Activities.Select(a => a.SportText));
+        Assert.Equal((558, 180), (DecodedSummary.Of(file).DistanceM, DecodedSummary.Of(file).TimerS));
+        Assert.Equal([141], file.Activities[2].Samples.HeartRateBpm!);
+    }
+
+    [Fact]
     public void A_place_off_the_globe_is_none_and_a_decimal_comma_is_read()
     {
         static string Place(string lat, string lon) => $"<Position><LatitudeDegrees>{lat}</LatitudeDegrees><LongitudeDegrees>{lon}</LongitudeDegrees></Position>";

@@ -1,3 +1,4 @@
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Xml;
 
 namespace Backstride.Running.Files.Gpx;
@@ -33,6 +34,15 @@ internal static class GpxReader
         return new(FileFormat.Gpx, activities, integrity, faults.ToList()) { Courses = courses, RecordCount = records };
     }
 
+    // In the words of other languages too, but not those that mean something else in English.
+    private static (string? Sport, string? SubSport) SportOf(string? type)
+    {
+        var plain = SportNames.FromText(type);
+        if (plain.Sport is not null || type?.Trim().ToLowerInvariant() is "course" or "trail") return plain;
+        var found = SportWords.Find(type);
+        return CadenceRule.OnFoot(SportNames.ToSport(found.Sport)) ? found : plain;
+    }
+
     private static List<GpxTrack> Outings(List<GpxTrack> tracks)
     {
         var outings = new List<GpxTrack>();
@@ -61,7 +71,7 @@ internal static class GpxReader
     {
         var start = track.FirstTime ?? Recording.UnknownStart;
         var points = track.Points;
-        var (sportText, subSport) = SportNames.FromText(track.Type);
+        var (sportText, subSport) = SportOf(track.Type);
         var sport = SportNames.ToSport(sportText);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);
@@ -86,6 +96,7 @@ internal static class GpxReader
             SportText = sportText,
             SubSportText = subSport,
             Name = track.Name,
+            Note = track.Note,
             StartUtc = start,
             UtcOffset = track.UtcOffset,
             Samples = samples,

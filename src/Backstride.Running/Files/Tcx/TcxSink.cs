@@ -26,6 +26,10 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "Activity" or "Course":
                 Activities.Add(_activity = new() { IsCourse = name == "Course", Sport = reader.GetAttribute("Sport") });
                 break;
+            // The first edition of the format, of 2005: a folder for each sport, in it the runs.
+            case "Run" when _path.Contains("History"):
+                Activities.Add(_activity = new() { Sport = _path.FirstOrDefault(n => n is "Running" or "Biking" or "Other") });
+                break;
             case "Lap" when _activity is not null:
                 _activity.Laps.Add(_lap = new() { Start = reader.GetAttribute("StartTime") is { } t ? Time(t, line) : null });
                 break;
@@ -63,7 +67,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "LongitudeDegrees": points.Set(PointValue.Longitude, text); break;
             case "AltitudeMeters": points.Set(PointValue.Altitude, text); break;
             case "DistanceMeters": points.Set(PointValue.Distance, text); break;
-            case "Value" when parent == "HeartRateBpm": points.Set(PointValue.HeartRate, text); break;
+            case "HeartRateBpm" or "Value" when name == "HeartRateBpm" || parent == "HeartRateBpm": points.Set(PointValue.HeartRate, text); break;
             case "Cadence": points.Set(PointValue.Cadence, text); break;
             case "RunCadence": points.Set(PointValue.RunCadence, text); break;
             case "Speed": points.Set(PointValue.Speed, text); break;
@@ -101,7 +105,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "Name" when parent == "Course": activity.Name ??= text.Trim(); break;
             // In a course Lap holds only totals and Track lies beside it.
             case "Lap": _lap = null; break;
-            case "Activity" or "Course": (_activity, _lap) = (null, null); break;
+            case "Activity" or "Course" or "Run": (_activity, _lap) = (null, null); break;
         }
     }
 
