@@ -19,10 +19,10 @@ public sealed record ActivitySummary(
     public IReadOnlyList<string> FromSummary { get; init; } = [];
 
     /// <summary>What the device itself worked out over the whole; null when it wrote nothing of the kind.</summary>
-    public DeviceMeans? Device { get; init; }
+    public DeviceMeans? DeviceSummary { get; init; }
 
     /// <summary>The laps one by one.</summary>
-    public IReadOnlyList<RecordedLap> LapList { get; init; } = [];
+    public IReadOnlyList<LapSummary> LapList { get; init; } = [];
 
     /// <summary>What apps and sensors added to the records under names of their own.</summary>
     public IReadOnlyList<SeriesSummary> DeveloperFields { get; init; } = [];
@@ -58,8 +58,8 @@ public sealed record ActivitySummary(
             last)
         {
             FromSummary = fromSummary,
-            Device = means == DeviceMeans.None ? null : means,
-            LapList = recording.Laps,
+            DeviceSummary = means == DeviceMeans.None ? null : means,
+            LapList = [.. recording.Laps.Select(LapSummary.Of)],
             DeveloperFields = [.. recording.DeveloperSeries.Select(SeriesSummary.Of).OfType<SeriesSummary>()],
             Note = recording.Note,
         };

@@ -24,7 +24,7 @@ public class DeviceSummaryTests
         string[] all = ["averageCadenceSpm", "meanStanceTimeMs", "meanVerticalOscillationMm"];
         Assert.Equal(all, summary.FromSummary);
         Assert.Equal(all, summary.Activities[0].FromSummary);
-        Assert.Equal((2800, 2.95, 1045), (summary.Activities[0].Device!.Steps, summary.Activities[0].Device!.AverageSpeedMps, summary.Activities[0].Device!.StepLengthMm));
+        Assert.Equal((2800, 2.95, 1045), (summary.Activities[0].DeviceSummary!.Steps, summary.Activities[0].DeviceSummary!.AverageSpeedMps, summary.Activities[0].DeviceSummary!.StepLengthMm));
         var run = RunBuilder.Build(file.Activities[0]).Run;
         Assert.Equal((151, 172, 168, 290), (run.AverageHeartRateBpm, run.MaxHeartRateBpm, run.AverageCadenceSpm, run.AveragePowerW));
         Assert.Equal((246.5, 87.1, 50.12), (run.MeanStanceTimeMs, run.MeanVerticalOscillationMm, run.MeanStanceTimeBalancePercent));
@@ -52,8 +52,8 @@ public class DeviceSummaryTests
             .Data(3, U32(Noon + 1), U32(Noon), U8(1), U32(1000), U8(80), U16(2400), U16(900), U16(200))
             .Data(3, U32(Noon + 4), U32(Noon + 1), U8(1), U32(3000), U8(84), U16(2800), U16(0xFFFF), U16(400))));
         Assert.Equal((166, 270, 90), (summary.AverageCadenceSpm, summary.MeanStanceTimeMs, summary.MeanVerticalOscillationMm));
-        Assert.Equal((160, 168), (summary.Activities[0].LapList[0].Means.AverageCadenceSpm, summary.Activities[0].LapList[1].Means.AverageCadenceSpm));
-        Assert.Equal(350, summary.Activities[0].Device!.AveragePowerW);
+        Assert.Equal((160, 168), (summary.Activities[0].LapList[0].DeviceSummary!.AverageCadenceSpm, summary.Activities[0].LapList[1].DeviceSummary!.AverageCadenceSpm));
+        Assert.Equal(350, summary.Activities[0].DeviceSummary!.AveragePowerW);
     }
 
     [Fact]
