@@ -66,15 +66,32 @@ public class DeveloperFieldTests
     }
 
     [Fact]
-    public void A_field_without_description_or_unit_is_passed_over_by_its_size()
+    public void A_field_without_description_is_passed_over_by_its_size()
     {
-        var bytes = Describe(Activity(), 3, 132, "Ground Time", "", 41)
+        var bytes = Describe(Activity(), 3, 132, "Ground Time", "furlongs", 41)
             .Define(1, 20, false, [(253, 4, 0x86)], [(77, 3, 2), (3, 2, 0)])
             .Data(1, U32(Noon), [1, 2, 3], U16(240))
             .DefineRecord().Record(1, 500);
         var s = Samples(bytes);
         Assert.Null(s.StanceTimeMs);
         Assert.Equal(5, s.DistanceM![1]);
+    }
+
+    [Theory]
+    [InlineData("ContactTime", 240, 240.0)]
+    [InlineData("ContactTime", 0.24f, 240.0)]
+    [InlineData("ContactTime", 24, null)]
+    [InlineData("Vertical Oscillation", 82, 82.0)]
+    [InlineData("Vertical Oscillation", 8.2f, 82.0)]
+    [InlineData("Vertical Oscillation", 0.082f, 82.0)]
+    [InlineData("Vertical Oscillation", 820, null)]
+    public void Where_an_app_gives_no_unit_the_size_of_the_values_tells(string name, float written, double? read)
+    {
+        var bytes = Describe(Activity(), 3, 136, name, "").Define(1, 20, false, [(253, 4, 0x86)], [(3, 4, 0)]).Data(1, U32(Noon), F32(0)).Data(1, U32(Noon + 1), F32(written));
+        var s = Samples(bytes);
+        var column = name == "ContactTime" ? s.StanceTimeMs : s.VerticalOscillationMm;
+        if (read is { } value) Assert.Equal(value, column![1], 1e-4);
+        else Assert.Null(column);
     }
 
     [Fact]

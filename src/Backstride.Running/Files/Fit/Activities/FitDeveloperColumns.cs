@@ -45,9 +45,10 @@ internal sealed class FitDeveloperColumns
     {
         double[]? best = null;
         var (most, by) = (0, 1.0);
-        foreach (var (_, factor, column) in columns)
+        foreach (var (meaning, told, column) in columns)
         {
             if (column.Values(_rows) is not { } values) continue;
+            if ((double.IsNaN(told) ? DeveloperMeanings.FactorBySize(meaning, values) : told) is not { } factor) continue;
             var count = columns.Count == 1 ? 1 : values.Count(v => !double.IsNaN(v));
             if (count > most) (best, most, by) = (values, count, factor);
         }
