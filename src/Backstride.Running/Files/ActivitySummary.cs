@@ -70,8 +70,12 @@ public sealed record ActivitySummary(
     private static double? DistanceOf(Recording r, FileFormat format)
     {
         if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return along;
-        return r.TotalDistanceM ?? LastOf(r.Samples.DistanceM is { } d ? Odometer.CarriedOn(d) : null) ?? GeoDistance.Along(r.Samples, r.Breaks);
+        return r.TotalDistanceM ?? Counted(r) ?? GeoDistance.Along(r.Samples, r.Breaks);
     }
+
+    // The first activity of a file that was cropped may begin anywhere; a later one goes on counting from those before it.
+    private static double? Counted(Recording r) =>
+        r.Samples.DistanceM is not { } distance ? null : LastOf(Odometer.CarriedOn(distance)) - (r.FirstRow > 0 ? Odometer.Before(distance) : 0);
 
     private static double? LastOf(double[]? column)
     {

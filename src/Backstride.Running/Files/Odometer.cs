@@ -8,8 +8,14 @@ internal static class Odometer
 {
     private const double WorthM = 100, LowShare = 0.1;
 
+    /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
+    private const double CountedBeforeM = 200;
+
     /// <summary>So many values after a fall must all be low.</summary>
     private const int Watched = 10;
+
+    /// <summary>What the counter had counted before the first sample, as in a later activity of a file with several; nought for what could have been run until then.</summary>
+    public static double Before(double[] distance) => distance.FirstOrDefault(d => d >= 0) is > CountedBeforeM and var before ? before : 0;
 
     /// <summary>The column itself when the counter never began anew.</summary>
     public static double[] CarriedOn(double[] distance)

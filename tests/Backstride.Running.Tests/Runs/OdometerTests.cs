@@ -26,6 +26,16 @@ public class OdometerTests
     }
 
     [Fact]
+    public void A_later_activity_that_goes_on_counting_is_not_counted_twice()
+    {
+        var bytes = Activity().Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0)).Data(2, U32(Noon + 99), U32(Noon), U8(2)).Data(2, U32(Noon + 199), U32(Noon + 100), U8(1)).DefineRecord();
+        for (var i = 0; i < 200; i++) bytes.Record(i, i * 300);
+        var summary = DecodedSummary.Of(RunFile.Read(bytes.File(), "a.fit"));
+        Assert.Equal([297, 297], summary.Activities.Select(a => a.DistanceM!.Value));
+        Assert.Equal(594, summary.DistanceM);
+    }
+
+    [Fact]
     public void The_run_and_its_summary_have_both_legs()
     {
         var bytes = Activity().DefineRecord();
