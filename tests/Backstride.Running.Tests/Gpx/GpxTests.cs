@@ -174,6 +174,18 @@ public class GpxTests
     }
 
     [Fact]
+    public void A_clock_that_was_not_set_at_first_does_not_make_the_run_a_course()
+    {
+        var file = Read(Track(Point(0).Replace("2024-05-04T06", "1970-01-01T00", StringComparison.Ordinal) + Point(1) + Point(2)));
+        var run = Assert.Single(file.Activities);
+        Assert.Equal(new DateTimeOffset(2024, 5, 4, 6, 30, 1, TimeSpan.Zero), run.StartUtc);
+        Assert.Equal([double.NaN, 0, 1], run.Samples.TimeS);
+        Assert.Equal("GPX014", Assert.Single(file.Faults).Code);
+        var never = Read(Track((Point(1) + Point(2)).Replace("2024-05-04T06", "1970-01-01T00", StringComparison.Ordinal)));
+        Assert.Equal([0, 1], Assert.Single(never.Activities).Samples.TimeS);
+    }
+
+    [Fact]
     public void What_somebody_wrote_to_a_track_is_kept() =>
         Assert.Equal("Felt my back", Assert.Single(Read(Track(Point(0)).Replace("<type>", "<desc> Felt my back </desc><type>", StringComparison.Ordinal)).Activities).Note);
 
