@@ -20,7 +20,9 @@ internal static class GpxReader
             faults.Add("GPX001", FaultSeverity.Error, null, "This is not a GPX file.");
         var activities = new List<Recording>();
         var courses = new List<Recording>();
-        if (sink.Tracks.Count(t => t.Points.ClearUnsetClock()) > 0)
+        var unset = false;
+        foreach (var track in sink.Tracks) unset |= track.Points.ClearUnsetClock();
+        if (unset)
             faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");
         foreach (var track in Outings(sink.Tracks))
         {
