@@ -9,7 +9,7 @@ namespace Backstride.Running.Files.Xml;
 /// </summary>
 internal sealed class MendedText(TextReader inner) : TextReader
 {
-    private const int Window = 10;
+    private const int Window = 10, LongestRoot = 6000;
     private const string Declaration = "?xml", Section = "![CDATA[";
 
     private static readonly SearchValues<char> Suspects =
@@ -18,6 +18,7 @@ internal sealed class MendedText(TextReader inner) : TextReader
     private int _at, _filled;
     private string _pending = "";
     private int _pendingAt;
+    private bool _sawRoot;
 
     // Within a CDATA section, where "&" and "<" are themselves; and how many "]" stood last.
     private bool _inSection;
@@ -55,6 +56,8 @@ internal sealed class MendedText(TextReader inner) : TextReader
             case '<' when Ahead().StartsWith(Section):
                 (_inSection, _brackets) = (true, 0);
                 return c;
+            case '<' when !_sawRoot && Ahead() is [var first, ..] && char.IsLetter(first):
+                return Root();
             case '<' when !IsTag():
                 return Instead('&', "lt;");
             case '&' when !IsEntity():
@@ -96,6 +99,17 @@ internal sealed class MendedText(TextReader inner) : TextReader
     {
         if (disposing) inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private char Root()
+    {
+        _sawRoot = true;
+        Ensure(LongestRoot);
+        var ahead = _buffer.AsSpan(_at, Math.Min(LongestRoot, _filled - _at));
+        var end = RootTag.End(ahead);
+        if (end < 0 || RootTag.Mend(ahead[..end].ToString()) is not { } mended) return '<';
+        _at += end;
+        return Instead('<', mended);
     }
 
     private char InSection(char c)
