@@ -70,6 +70,7 @@ public class GpxTests
     [InlineData("xml version=\"1.0\"", "xml version=\"1.1\"", "Morning")]
     [InlineData("<?xml version", "<!-- first --> <?xml version", "Morning")]
     [InlineData("UTF-8", "no-such-coding", "Morning")]
+    [InlineData("<name>Morning", "<name><p>a<br>b<br/><img src='x'><b>c</b> d</p>", "d</p>")]
     [InlineData("creator=\"test\"", "creator=\"test\" xmlns:a=\"x\" xmlns:a='x' creator=\"other\"", "Morning")]
     [InlineData("creator=\"test\"", "creator=\"a<b & c > d &amp; e\"", "Morning")]
     public void One_place_that_no_XML_reader_forgives_does_not_cost_the_run(string of, string with, string name)

@@ -58,7 +58,7 @@ internal sealed class MendedText(TextReader inner) : TextReader
                 return c;
             case '<' when !_sawRoot && Ahead() is [var first, ..] && char.IsLetter(first):
                 return Root();
-            case '<' when !IsTag():
+            case '<' when !IsTag() || IsPageMarkup():
                 return Instead('&', "lt;");
             case '&' when !IsEntity():
                 return Instead('&', "amp;");
@@ -132,6 +132,15 @@ internal sealed class MendedText(TextReader inner) : TextReader
     }
 
     private bool IsTag() => Ahead() is [var next, ..] && (char.IsLetter(next) || next is '_' or ':' or '/' or '!' or '?');
+
+    // Marks of web pages that are never closed stand in descriptions; no run file has elements of these names.
+    private bool IsPageMarkup()
+    {
+        var name = Ahead().TrimStart('/');
+        return name.StartsWith("br") && Ends(name, 2) || name.StartsWith("p") && Ends(name, 1) || name.StartsWith("img") && Ends(name, 3);
+
+        static bool Ends(ReadOnlySpan<char> name, int at) => at < name.Length && name[at] is '>' or '/' or ' ';
+    }
 
     private bool IsEntity()
     {
