@@ -72,8 +72,9 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
     private (SampleColumn?, SampleColumn?) Places()
     {
         var (latitude, longitude) = (Degrees(RecordField.Latitude, 90), Degrees(RecordField.Longitude, 180));
-        if (latitude.Values is not { } lat || Array.IndexOf(lat, 0.0) < 0) return (latitude, longitude);
-        var lon = longitude.Values;
+        // Nearly always no latitude is nought, and the columns are left for when they are asked for.
+        if (records.Find(RecordField.Latitude) is not { } raw || !raw.MayHoldZero()) return (latitude, longitude);
+        var (lat, lon) = (latitude.Values, longitude.Values);
         WithoutFix = NoFix.Clear(lat, lon);
         return WithoutFix == 0 ? (latitude, longitude) : (SampleColumn.Of(lat), SampleColumn.Of(lon));
     }
