@@ -11,7 +11,7 @@ internal static class Odometer
     /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
     private const double CountedBeforeM = 200;
 
-    /// <summary>So many values after a fall must all be low.</summary>
+    /// <summary>So many values after a fall are looked at.</summary>
     private const int Watched = 10;
 
     /// <summary>What the counter had counted before the first sample, as in a later activity of a file with several; nought for what could have been run until then.</summary>
@@ -36,13 +36,15 @@ internal static class Odometer
         return carried ?? distance;
     }
 
+    // A slip goes back up in one step; what is counted anew grows.
     private static bool StaysLow(double[] distance, int from, double highest)
     {
-        var seen = 0;
+        var (seen, last) = (0, distance[from]);
         for (var i = from + 1; i < distance.Length && seen < Watched; i++)
         {
-            if (distance[i] > highest / 2) return false;
-            if (!double.IsNaN(distance[i])) seen++;
+            if (distance[i] - last > highest / 2) return false;
+            if (double.IsNaN(distance[i])) continue;
+            (seen, last) = (seen + 1, distance[i]);
         }
         return seen > 0;
     }

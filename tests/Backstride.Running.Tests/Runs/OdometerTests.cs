@@ -14,6 +14,10 @@ public class OdometerTests
         Assert.Equal([.. Leg(100, 3), .. Leg(50, 3).Select(d => 297 + d)], Odometer.CarriedOn([.. Leg(100, 3), .. Leg(50, 3)]));
 
     [Fact]
+    public void A_counter_that_began_anew_may_soon_be_as_far_as_before() =>
+        Assert.Equal(300 + 900, Odometer.CarriedOn([.. Leg(11, 30), .. Leg(31, 30)])[^1]);
+
+    [Fact]
     public void It_may_begin_anew_more_than_once() => Assert.Equal(297 * 3, Odometer.CarriedOn([.. Leg(100, 3), .. Leg(100, 3), .. Leg(100, 3)])[^1]);
 
     [Fact]
