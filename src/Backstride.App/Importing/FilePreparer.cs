@@ -31,6 +31,13 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
     private IReadOnlyList<PreparedFile> PrepareOrThrow(PackedMember member)
     {
         var opened = member.Decoded is null ? member.Open() : new(member.Packed, member.Packed, member.Fault);
+        var prepared = Prepare(member, opened);
+        opened.GiveBack();
+        return prepared;
+    }
+
+    private IReadOnlyList<PreparedFile> Prepare(PackedMember member, OpenedMember opened)
+    {
         // A member that broke half-way still has what could be opened.
         if (opened.Fault is { } fault && opened.Content.IsEmpty)
             return [Row(member, null, fault.Severity == FaultSeverity.Error ? ImportStatus.Failed : ImportStatus.Skipped, [fault])];

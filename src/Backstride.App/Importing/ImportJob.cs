@@ -10,6 +10,9 @@ public sealed class ImportJob
     /// <summary>Of files on their way between the walk and the writer, packed and opened: what keeps the peak flat for any archive.</summary>
     private const long BytesUnderWay = 64L << 20;
 
+    /// <summary>Two transactions of the writer: while it waits for the disk the others go on.</summary>
+    private const int FilesUnderWay = 2 * FilesPerWrite;
+
     private const long LargeMember = 8L << 20;
 
     /// <summary>A transaction ends after this many files, this many bytes or this long, whatever comes first: a kill costs no more than that.</summary>
@@ -39,7 +42,7 @@ public sealed class ImportJob
         var preparer = new FilePreparer(_journal.Profile.Read().Person, _journal.Imports.SeenHashes(), _journal.Runs.KnownRoutes());
         // A stop ends the walk; what it found before is still stored, so that the batch has no hole.
         using var walkEnds = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var queue = new BlockingCollection<Task<IReadOnlyList<PreparedFile>>>(4 * Environment.ProcessorCount);
+        using var queue = new BlockingCollection<Task<IReadOnlyList<PreparedFile>>>(FilesUnderWay);
         var walk = Task.Factory.StartNew(() => Walk(preparer, queue, walkEnds.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {

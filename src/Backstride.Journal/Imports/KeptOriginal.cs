@@ -27,7 +27,8 @@ public sealed record KeptOriginal
     internal long Length { get; }
 
     public static KeptOriginal Of(ReadOnlyMemory<byte> file) => PackedHeads.Any(head => file.Span.StartsWith(head))
-        ? new(Whole(file), Stored, file.Length)
+        // A copy: the room of an opened member is used again.
+        ? new(file.ToArray(), Stored, file.Length)
         : new(Packed.Pack(file.Span, Packed.Fast), Brotli, file.Length);
 
     /// <summary>The packed bytes of an archive as they are, when they open to the file.</summary>

@@ -46,6 +46,41 @@ public sealed class RunPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ten_years_of_runs_show_the_latest_months_and_every_year_on_its_own()
+    {
+        var journal = site.Companion.Journal;
+        var now = site.Companion.Today.ToDateTime(new(7, 0), DateTimeKind.Utc);
+        var batch = journal.Imports.Begin(now);
+        for (var back = 0; back < 30; back++)
+        {
+            var run = MadeUpRun.Built(now.AddMonths(-back));
+            journal.Imports.Add(batch, $"{back}.fit", BitConverter.GetBytes(back), BitConverter.GetBytes(back), [(run, null)], []);
+        }
+
+        var page = await site.Get("/runs");
+        Assert.Equal(12, page.Document.QuerySelectorAll(".runs > li").Length);
+        var years = page.Document.QuerySelectorAll(".years a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(3, years.Count);
+
+        var seen = 0;
+        foreach (var at in years)
+        {
+            var year = await site.Get(at);
+            var shown = year.Document.QuerySelectorAll(".runs > li").Length;
+            seen += shown;
+            var link = Assert.Single(year.Document.QuerySelectorAll(".years a[aria-current=page]"));
+            Assert.EndsWith(link.TextContent, at, StringComparison.Ordinal);
+            Assert.Contains(shown == 1 ? "one run" : $"{shown} runs", link.ParentElement!.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(year.Document.QuerySelector(".years a[href='/runs']"));
+        }
+        Assert.Equal(30, seen);
+
+        // A year without runs, or nonsense, is the page as it always is.
+        Assert.Equal(12, (await site.Get("/runs?year=1999")).Document.QuerySelectorAll(".runs > li").Length);
+        Assert.Equal(HttpStatusCode.OK, (await site.Get("/runs?year=last&undone=some")).Status);
+    }
+
+    [Fact]
     public async Task An_upload_with_nothing_in_it_is_refused_and_stores_nothing()
     {
         foreach (var upload in new[] { await Upload(), await Upload(("empty.fit", [])) })

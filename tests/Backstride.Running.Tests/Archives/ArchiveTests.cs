@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text;
 using Backstride.Running.Files;
 using Backstride.Running.Files.Archives;
 using Backstride.Running.Files.Fit;
@@ -41,6 +44,38 @@ public class ArchiveTests
         Assert.Equal(61, Records(Assert.Single(Open(Fit, "a.fit"))));
         Assert.Equal(61, Records(Assert.Single(Open(Gzip(Fit), "a.fit.gz"))));
         Assert.Equal(61, Records(Assert.Single(Open(Gzip(Fit), "a.fit"))));
+    }
+
+    [Theory]
+    [InlineData("fit", true)]
+    [InlineData("gpx", true)]
+    [InlineData("tcx", true)]
+    [InlineData("json", false)]
+    public void What_was_read_of_a_member_stays_when_the_room_of_its_bytes_is_used_again(string ending, bool givesBack)
+    {
+        var bytes = ending == "fit" ? Fit : Encoding.UTF8.GetBytes(ending switch
+        {
+            "gpx" => """<gpx version="1.1"><trk><type>running</type><trkseg><trkpt lat="47" lon="8"><time>2026-05-01T07:00:00Z</time></trkpt><trkpt lat="47.01" lon="8"><time>2026-05-01T07:10:00Z</time></trkpt></trkseg></trk></gpx>""",
+            "tcx" => """<TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities><Activity Sport="Running"><Id>2026-05-01T07:00:00Z</Id><Lap StartTime="2026-05-01T07:00:00Z"><TotalTimeSeconds>60</TotalTimeSeconds><Track><Trackpoint><Time>2026-05-01T07:00:00Z</Time><DistanceMeters>5</DistanceMeters></Trackpoint></Track></Lap></Activity></Activities></TrainingCenterDatabase>""",
+            _ => """[{"activityId": 7, "name": "Round the lake"}]""",
+        });
+        var member = Assert.Single(Archive.Walk(new MemoryStream(Zip(("a." + ending, bytes))), "x.zip"));
+        var opened = member.Open();
+        Assert.True(MemoryMarshal.TryGetArray(opened.Content, out var room));
+        var read = RunFile.Read(opened.Content, member.Path);
+
+        opened.GiveBack();
+        var next = ArrayPool<byte>.Shared.Rent(bytes.Length + 1);
+        Assert.Equal(givesBack, ReferenceEquals(room.Array, next));
+        Array.Fill(next, (byte)'x');
+
+        var anew = RunFile.Read(bytes, member.Path);
+        Assert.Equal(anew.Activities.Select(Said), read.Activities.Select(Said));
+        Assert.Equal(anew.Faults, read.Faults);
+        if (ending == "gpx") Assert.NotEmpty(read.Activities);
+
+        // Columns are worked out when they are looked at: after the room was filled with something else.
+        static string Said(Recording r) => string.Join(' ', r.SportText, r.StartUtc, r.TotalDistanceM, r.Samples.Count, string.Join(',', r.Samples.TimeS ?? []), string.Join(',', r.Samples.DistanceM ?? []), string.Join(',', r.Samples.LatitudeDeg ?? []));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Backstride.App.Web.Runs;
 /// <summary>The runs of one month, newest first, with their sum in words.</summary>
 public sealed record RunMonth(string Name, string Sum, IReadOnlyList<RunRow> Rows)
 {
+    public int Year => Rows[0].At.Year;
+
     public static IReadOnlyList<RunMonth> Group(IReadOnlyList<StoredRun> runs, TimeZoneInfo zone, DateOnly today) =>
     [
         .. runs.Select(run => new RunRow(run, RunWords.LocalStart(run.Run, zone)))
@@ -17,7 +19,7 @@ public sealed record RunMonth(string Name, string Sum, IReadOnlyList<RunRow> Row
     private static string Called(DateOnly month, DateOnly today) =>
         month.ToString(month.Year == today.Year ? "MMMM" : "MMMM yyyy", CultureInfo.InvariantCulture);
 
-    private static string Summed(IReadOnlyList<RunRow> rows)
+    internal static string Summed(IReadOnlyList<RunRow> rows)
     {
         RunRow[] onFoot = [.. rows.Where(row => RunWords.OnFoot(row.Stored.Run.Sport) && !row.Stored.IsSetAside)];
         var km = RunWords.Kilometres(onFoot.Sum(row => row.Stored.Run.DistanceM));

@@ -11,7 +11,7 @@ public static class RunWords
 {
     public static bool OnFoot(Sport sport) => sport is Sport.Running or Sport.Walking or Sport.Hiking;
 
-    public static string Kilometres(double metres) => Fixed(metres / 1000, metres < 100_000 ? "0.0" : "0");
+    public static string Kilometres(double metres) => Fixed(metres / 1000, metres < 100_000 ? "0.0" : "#,0");
 
     /// <summary>0:48 h would be read as minutes: under an hour it is "48:10", above "1:04:09".</summary>
     public static string Duration(double seconds) => Charts.Quantities.Elapsed.Text(seconds);

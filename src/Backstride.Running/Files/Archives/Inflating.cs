@@ -14,33 +14,36 @@ internal static class Inflating
         "ARC003", FaultSeverity.Warning, null, "The packed data are damaged or cut short; what could be opened was kept.");
 
     /// <summary>Raw deflate. <paramref name="claimed"/> is what the archive says will come out; believed only as far as memory goes.</summary>
-    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Deflate(ReadOnlyMemory<byte> packed, long claimed) =>
-        Open(new DeflateStream(Stream(packed), CompressionMode.Decompress), packed.Length, claimed, ArchiveLimits.MemberBytes);
+    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Deflate(ReadOnlyMemory<byte> packed, long claimed, LentBytes lent) =>
+        Open(new DeflateStream(Stream(packed), CompressionMode.Decompress), packed.Length, claimed, ArchiveLimits.MemberBytes, lent);
 
     /// <summary>The length stands in its last four bytes.</summary>
     public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Gzip(ReadOnlyMemory<byte> packed) =>
         Open(new GZipStream(Stream(packed), CompressionMode.Decompress), packed.Length, packed.Length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(packed.Span[^4..]), ArchiveLimits.MemberBytes);
 
     /// <summary>The bytes, or none and why: ARC004 too large, ARC005 packed too tightly to be honest, ARC003 damaged (then what came out so far is given too).</summary>
-    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Open(Stream opening, long packedLength, long claimed, long limit)
+    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Open(Stream opening, long packedLength, long claimed, long limit, LentBytes? lent = null)
     {
         using var source = opening;
         // A byte more than claimed shows an end without another array. A claim that no packing reaches is not believed.
         var believable = claimed <= ArchiveLimits.RatioFrom || claimed <= packedLength * ArchiveLimits.Ratio;
         if (believable && claimed > limit) return (default, TooLarge);
-        var room = GC.AllocateUninitializedArray<byte>((int)Math.Min(believable && claimed > 0 ? claimed + 1 : 1 << 16, limit));
+        var length = (int)Math.Min(believable && claimed > 0 ? claimed + 1 : 1 << 16, limit);
+        // A lent room may be longer than asked for.
+        var room = lent?.Take(length) ?? GC.AllocateUninitializedArray<byte>(length);
         var filled = 0;
         try
         {
             while (true)
             {
-                var read = source.Read(room, filled, room.Length - filled);
+                var read = source.Read(room, filled, length - filled);
                 if (read == 0) return (room.AsMemory(0, filled), null);
                 filled += read;
                 if (filled > ArchiveLimits.RatioFrom && filled > packedLength * ArchiveLimits.Ratio) return (default, TooTight);
-                if (filled < room.Length) continue;
+                if (filled < length) continue;
                 if (filled >= limit) return (default, TooLarge);
-                Array.Resize(ref room, (int)Math.Min(room.Length * 2L, limit));
+                length = (int)Math.Min(length * 2L, limit);
+                Array.Resize(ref room, length);
             }
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or IOException or NotSupportedException)

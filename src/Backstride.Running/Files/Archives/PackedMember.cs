@@ -29,7 +29,14 @@ public sealed record PackedMember(string Path, ReadOnlyMemory<byte> Packed, Memb
     public OpenedMember Open()
     {
         if (Fault is not null) return new(default, default, Fault);
-        var (file, fault) = Packing == MemberPacking.Deflated ? Inflating.Deflate(Packed, Length) : (Packed, null);
+        if (Packing != MemberPacking.Deflated) return Opened(Packed, null);
+        var lent = new LentBytes();
+        var (file, fault) = Inflating.Deflate(Packed, Length, lent);
+        return Opened(file, fault) with { Lent = lent };
+    }
+
+    private static OpenedMember Opened(ReadOnlyMemory<byte> file, FileFault? fault)
+    {
         if (FileKinds.Of(file.Span) != FileKind.Gzip) return new(file, file, fault);
         var (content, broken) = Inflating.Gzip(file);
         // Gzip in gzip is nothing that any device writes; its own reader says so.
