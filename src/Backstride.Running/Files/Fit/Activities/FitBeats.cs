@@ -25,24 +25,28 @@ internal sealed class FitBeats : IDisposable
     {
         if (!ReferenceEquals(definition, _definition)) Look(definition);
         if (_each == 0) return true;
-        var taken = Math.Min(count, (Most - _count) / _each);
-        if (taken > 0) Copy(definition, bytes, at + 1 + _field.Offset, taken);
-        return taken == count;
+        if (_count + count * _each > Most) return TakeSome(definition, bytes, at);
+        var room = _column.Extend(_count, count * _each, _field.Type);
+        _count += count * _each;
+        int size = _field.Size;
+        var from = at + 1 + _field.Offset;
+        for (var i = 0; i < count; i++, from += definition.Size + 1) bytes.AsSpan(from, size).CopyTo(room[(i * size)..]);
+        if (definition.BigEndian) Reverse(room, _field.Type.Size());
+        return true;
+    }
+
+    // As many as there is room for.
+    private bool TakeSome(FitDefinition definition, byte[] bytes, int at)
+    {
+        var some = (Most - _count) / _each;
+        if (some > 0) Take(definition, bytes, at, some);
+        return false;
     }
 
     /// <summary>Seconds, without the padding of messages that were not full.</summary>
     public IReadOnlyList<double> ToSeconds() => _column.Values(_count) is { } values ? Array.FindAll(values, v => !double.IsNaN(v)) : [];
 
     public void Dispose() => _column.Dispose();
-
-    private void Copy(FitDefinition definition, byte[] bytes, int from, int count)
-    {
-        var room = _column.Extend(_count, count * _each, _field.Type);
-        _count += count * _each;
-        int size = _field.Size;
-        for (var i = 0; i < count; i++, from += definition.Size + 1) bytes.AsSpan(from, size).CopyTo(room[(i * size)..]);
-        if (definition.BigEndian) Reverse(room, _field.Type.Size());
-    }
 
     private void Look(FitDefinition definition)
     {

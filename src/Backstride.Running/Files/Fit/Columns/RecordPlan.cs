@@ -3,10 +3,13 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>One definition of a record turned into steps: where a value lies, how to read it, which column it goes to.</summary>
 internal sealed class RecordPlan
 {
-    private sealed record Step(int Offset, FitBaseType Type, FitColumn Column, Step? Before);
+    private readonly record struct Step(int Offset, FitBaseType Type, FitColumn Column);
 
     private readonly FitRecords _records;
     private readonly List<Step> _steps = [];
+
+    // Fields that the definition names more than once, the last one first.
+    private readonly List<List<Step>> _twins = [];
     private readonly bool _bigEndian;
     private readonly int _packed = -1;
     private readonly bool _hasDistance;
@@ -40,26 +43,38 @@ internal sealed class RecordPlan
             return;
         }
         foreach (var step in _steps)
-            if (step.Before is null) Gather.Copy(bytes, messages, step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row, messages.Length, step.Type));
-            else Choose(step, bytes, messages, row);
+            Gather.Copy(bytes, messages, step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row, messages.Length, step.Type));
+        foreach (var twins in _twins) Choose(twins, bytes, messages, row);
         if (_packed >= 0) packed.Unpack(bytes, messages, _packed + 1, row, _records);
     }
 
-    // A field that a definition names twice: of each record the last valid one counts.
-    private void Choose(Step last, byte[] bytes, ReadOnlySpan<int> messages, int row)
+    // Of each record the last valid one counts.
+    private void Choose(List<Step> twins, byte[] bytes, ReadOnlySpan<int> messages, int row)
     {
         for (var i = 0; i < messages.Length; i++)
         {
-            var step = last;
-            while (step.Before is { } before && double.IsNaN(step.Type.Read(bytes.AsSpan(messages[i] + step.Offset + 1), _bigEndian))) step = before;
+            var step = twins[0];
+            for (var k = 1; k < twins.Count && double.IsNaN(step.Type.Read(bytes.AsSpan(messages[i] + step.Offset + 1), _bigEndian)); k++) step = twins[k];
             Gather.Copy(bytes, messages.Slice(i, 1), step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row + i, 1, step.Type));
         }
     }
 
     private void Add(int offset, FitBaseType type, FitColumn column)
     {
-        var before = _steps.Find(s => s.Column == column);
-        if (before is not null) _steps.Remove(before);
-        _steps.Add(new(offset, type, column, before));
+        var step = new Step(offset, type, column);
+        foreach (var twins in _twins)
+        {
+            if (twins[0].Column != column) continue;
+            twins.Insert(0, step);
+            return;
+        }
+        for (var i = 0; i < _steps.Count; i++)
+        {
+            if (_steps[i].Column != column) continue;
+            _twins.Add([step, _steps[i]]);
+            _steps.RemoveAt(i);
+            return;
+        }
+        _steps.Add(step);
     }
 }

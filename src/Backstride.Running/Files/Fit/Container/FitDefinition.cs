@@ -84,17 +84,24 @@ internal sealed class FitDefinition
         return null;
     }
 
-    // Some writers name a field twice in one message and fill only one of the two.
+    // Some writers name a field twice in one message and fill only one of the two; nearly none does, so that is found out first.
     private static void LinkTwins(FitField[] fields)
     {
-        Span<byte> last = stackalloc byte[256];
-        last.Clear();
-        for (var i = 0; i < fields.Length; i++)
+        UInt128 low = 0, high = 0;
+        var twice = false;
+        foreach (var f in fields)
+        {
+            var bit = UInt128.One << (f.Number & 127);
+            ref var seen = ref f.Number < 128 ? ref low : ref high;
+            twice |= (seen & bit) != 0;
+            seen |= bit;
+        }
+        for (var i = 1; twice && i < fields.Length; i++)
         {
             if (!fields[i].IsNumber) continue;
-            ref var place = ref last[fields[i].Number];
-            if (place > 0) fields[i] = fields[i] with { Before = place };
-            place = (byte)(i + 1);
+            var number = fields[i].Number;
+            var before = Array.FindLastIndex(fields, i - 1, f => f.Number == number && f.IsNumber);
+            fields[i] = fields[i] with { Before = (byte)(before + 1) };
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Backstride.Running.Files.Fit;
 internal readonly record struct FitField(byte Number, byte Size, FitBaseType Type, int Offset)
 {
     /// <summary>One more than the place, in the same definition, of an earlier field of this number: it counts where this one is invalid. 0 when there is none.</summary>
-    public int Before { get; init; }
+    public byte Before { get; init; }
 
     /// <summary>False for size 0 and for sizes that are no multiple of the type: such values are invalid, their bytes are passed over.</summary>
     public bool Readable => Size > 0 && Type != FitBaseType.Unknown && Size % Type.Size() == 0;

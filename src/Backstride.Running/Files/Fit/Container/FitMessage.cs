@@ -16,7 +16,18 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
     public double Value(FitField field)
     {
         var value = field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
-        return double.IsNaN(value) && field.Before > 0 ? Value(definition.Fields[field.Before - 1]) : value;
+        return double.IsNaN(value) && field.Before > 0 ? Earlier(field) : value;
+    }
+
+    private double Earlier(FitField field)
+    {
+        var value = double.NaN;
+        while (double.IsNaN(value) && field.Before > 0)
+        {
+            field = definition.Fields[field.Before - 1];
+            value = field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
+        }
+        return value;
     }
 
     /// <summary>The first element of a field, raw; NaN when absent or invalid.</summary>

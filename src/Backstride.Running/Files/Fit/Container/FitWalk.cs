@@ -83,7 +83,9 @@ internal sealed class FitWalk(FitWindow window, IFitSink sink, FaultList faults,
                 _trouble = "Nothing but filler follows, which the recorder never came to write over.";
                 return at;
             }
-            for (; next <= last && bytes[next] == header && !(stopsAtFiller && IsFiller(bytes.AsSpan(next, stride))); next += stride) count++;
+            // One by one where filler may follow.
+            if (stopsAtFiller) last = at;
+            for (; next <= last && bytes[next] == header; next += stride) count++;
             sink.Take(layout, bytes, at, count, window.Start + at);
             at = next;
         }
