@@ -15,10 +15,33 @@ public sealed record ActivitySummary(
     Position? FirstPosition,
     Position? LastPosition)
 {
+    /// <summary>Which of these figures are the device's own summary, since no record has the value: "meanStanceTimeMs".</summary>
+    public IReadOnlyList<string> FromSummary { get; init; } = [];
+
+    /// <summary>What the device itself worked out over the whole; null when it wrote nothing of the kind.</summary>
+    public DeviceMeans? DeviceSummary { get; init; }
+
+    /// <summary>The laps one by one.</summary>
+    public IReadOnlyList<LapSummary> LapList { get; init; } = [];
+
+    /// <summary>What apps and sensors added to the records under names of their own.</summary>
+    public IReadOnlyList<SeriesSummary> DeveloperFields { get; init; } = [];
+
+    /// <summary>What somebody wrote to it, in the file itself.</summary>
+    public string? Note { get; init; }
+
     internal static ActivitySummary Of(Recording recording, FileFormat format)
     {
         var s = recording.Samples;
         var (first, last) = Ends(s);
+        var fromSummary = new List<string>();
+        double? Mean(string name, Func<SampleColumns, double[]?> column, double? ofDevice)
+        {
+            if (ColumnMean.Of([recording], r => (column(r.Samples), 1)) is { } mean) return mean;
+            if (ofDevice is not null) fromSummary.Add(name);
+            return ofDevice;
+        }
+        var means = recording.Means;
         return new(
             recording.SportText,
             recording.IsStartKnown ? recording.StartUtc : null,
@@ -27,11 +50,19 @@ public sealed record ActivitySummary(
             recording.TotalTimerS ?? TimerOf(recording),
             recording.Laps.Count,
             MaxSpeedOf(recording, format),
-            ColumnMean.Of([recording], r => (r.Samples.CadenceSpm, 1)) ?? recording.AverageCadenceSpm,
-            ColumnMean.Of([recording], r => (r.Samples.StanceTimeMs, 1)),
-            ColumnMean.Of([recording], r => (r.Samples.VerticalOscillationMm, 1)),
+            // In other sports a summary counts strokes as often as turns.
+            Mean("averageCadenceSpm", c => c.CadenceSpm, CadenceRule.OnFoot(recording.Sport) || recording.Sport == Files.Sport.Cycling ? means.AverageCadenceSpm : null),
+            Mean("meanStanceTimeMs", c => c.StanceTimeMs, means.StanceTimeMs),
+            Mean("meanVerticalOscillationMm", c => c.VerticalOscillationMm, means.VerticalOscillationMm),
             first,
-            last);
+            last)
+        {
+            FromSummary = fromSummary,
+            DeviceSummary = means == DeviceMeans.None ? null : means,
+            LapList = [.. recording.Laps.Select(LapSummary.Of)],
+            DeveloperFields = [.. recording.DeveloperSeries.Select(SeriesSummary.Of).OfType<SeriesSummary>()],
+            Note = recording.Note,
+        };
     }
 
     // The device's total; else its last record; else along the positions. GPX has no total and its distance extension is one program's,
@@ -39,8 +70,12 @@ public sealed record ActivitySummary(
     private static double? DistanceOf(Recording r, FileFormat format)
     {
         if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return along;
-        return r.TotalDistanceM ?? LastOf(r.Samples.DistanceM) ?? GeoDistance.Along(r.Samples, r.Breaks);
+        return r.TotalDistanceM ?? Counted(r) ?? GeoDistance.Along(r.Samples, r.Breaks);
     }
+
+    // The first activity of a file that was cropped may begin anywhere; a later one goes on counting from those before it.
+    private static double? Counted(Recording r) =>
+        r.Samples.DistanceM is not { } distance ? null : LastOf(Odometer.CarriedOn(distance)) - (r.FirstRow > 0 ? Odometer.Before(distance) : 0);
 
     private static double? LastOf(double[]? column)
     {
@@ -60,11 +95,11 @@ public sealed record ActivitySummary(
     // A FIT record carries the speed itself; a TCX point often does not, and the lap says it.
     private static double? MaxSpeedOf(Recording r, FileFormat format)
     {
-        if (format != FileFormat.Fit && r.MaxSpeedMps is { } stated) return stated;
+        if (format != FileFormat.Fit && r.Means.MaxSpeedMps is { } stated) return stated;
         double? recorded = null;
         foreach (var speed in r.Samples.SpeedMps ?? [])
             if (!double.IsNaN(speed) && !(speed <= recorded)) recorded = speed;
-        return recorded ?? r.MaxSpeedMps;
+        return recorded ?? r.Means.MaxSpeedMps;
     }
 
     // By itself, so that the positions are let go before the next column is asked for.

@@ -29,11 +29,25 @@ public sealed record DecodedSummary(
     /// <summary>FIT's own word for what the file is ("activity", "settings"...); null for GPX and TCX.</summary>
     public string? FileType { get; init; }
 
+    /// <summary>Which of these figures are the device's own summary, since no record has the value.</summary>
+    public IReadOnlyList<string> FromSummary { get; init; } = [];
+
+    /// <summary>What apps and sensors added to the records under names of their own.</summary>
+    public IReadOnlyList<SeriesSummary> DeveloperFields { get; init; } = [];
+
     /// <summary>For a course, which is not an activity, the figures are the course's and the list is empty.</summary>
     public static DecodedSummary Of(DecodedFile file)
     {
         var recordings = file.Activities.Count > 0 ? file.Activities : file.Courses;
         var each = recordings.Select(r => ActivitySummary.Of(r, file.Format)).ToList();
+        var inOrder = recordings.Zip(each).OrderBy(both => both.First.FirstRow).Select(both => both.Second).ToList();
+        var fromSummary = new List<string>();
+        double? Mean(double? recorded, string name, Func<ActivitySummary, double?> summary)
+        {
+            if (recorded is not null || each.Select(summary).FirstOrDefault(v => v is not null) is not { } stated) return recorded;
+            fromSummary.Add(name);
+            return stated;
+        }
         return new(
             file.Format,
             each.Select(a => a.Sport).FirstOrDefault(),
@@ -43,16 +57,18 @@ public sealed record DecodedSummary(
             Sum(each.Select(a => a.TimerS)),
             each.Sum(a => a.Laps),
             each.Max(a => a.MaxSpeedMps),
-            Cadence(recordings) ?? each.Select(a => a.AverageCadenceSpm).FirstOrDefault(c => c is not null),
-            MeanOver(recordings, s => s.StanceTimeMs),
-            MeanOver(recordings, s => s.VerticalOscillationMm),
-            each.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
-            each.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
+            Mean(Cadence(recordings), "averageCadenceSpm", a => a.AverageCadenceSpm),
+            Mean(MeanOver(recordings, s => s.StanceTimeMs), "meanStanceTimeMs", a => a.MeanStanceTimeMs),
+            Mean(MeanOver(recordings, s => s.VerticalOscillationMm), "meanVerticalOscillationMm", a => a.MeanVerticalOscillationMm),
+            inOrder.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
+            inOrder.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
             file.Integrity,
             file.Faults,
             file.Activities.Count > 0 ? each : [])
         {
             FileType = file.FileType,
+            FromSummary = fromSummary,
+            DeveloperFields = SeriesSummary.Together(each.SelectMany(a => a.DeveloperFields)),
         };
     }
 

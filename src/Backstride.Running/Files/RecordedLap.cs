@@ -1,4 +1,8 @@
 namespace Backstride.Running.Files;
 
 /// <summary>A lap as the device wrote it.</summary>
-public sealed record RecordedLap(DateTimeOffset StartUtc, double? ElapsedS, double? TimerS, double? DistanceM);
+public sealed record RecordedLap(DateTimeOffset StartUtc, double? ElapsedS, double? TimerS, double? DistanceM)
+{
+    /// <summary>What the device worked out over the lap.</summary>
+    public DeviceMeans Means { get; init; } = DeviceMeans.None;
+}

@@ -12,6 +12,9 @@ public sealed record Recording
 
     public string? Name { get; init; }
 
+    /// <summary>What somebody wrote to it, in the file itself.</summary>
+    public string? Note { get; init; }
+
     /// <summary><see cref="UnknownStart"/> when the file gives no time at all.</summary>
     public required DateTimeOffset StartUtc { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record Recording
 
     public IReadOnlyList<RecordedSplit> Splits { get; init; } = [];
 
+    /// <summary>What apps and sensors added under names of their own, each with as many values as there are samples.</summary>
+    public IReadOnlyList<DeveloperSeries> DeveloperSeries { get; init; } = [];
+
     /// <summary>Times between heart beats, seconds, in the order of the file. Of a file with several activities they are the first one's.</summary>
     public IReadOnlyList<double> RrIntervalsS { get; init; } = [];
 
@@ -49,15 +55,17 @@ public sealed record Recording
 
     public double? TotalAscentM { get; init; }
 
-    public double? MaxSpeedMps { get; init; }
-
-    public double? AverageCadenceSpm { get; init; }
+    /// <summary>What the device itself worked out over the whole.</summary>
+    public DeviceMeans Means { get; init; } = DeviceMeans.None;
 
     /// <summary>How hard the runner told the device it was, 0 to 10.</summary>
     public double? SessionRpe { get; init; }
 
     /// <summary>2 where the file counted one foot and the cadence was doubled into steps, else 1.</summary>
     public double CadenceFactor { get; init; } = 1;
+
+    /// <summary>Where its first sample lies among all of the file: a summary may be written before those of earlier activities.</summary>
+    internal int FirstRow { get; init; }
 
     public DeviceIdentity Device { get; init; } = new(null, null, null, null);
 
@@ -67,11 +75,19 @@ public sealed record Recording
         var asWritten = Samples.CadenceSpm is { } cadence ? Array.ConvertAll(cadence, value => value / CadenceFactor) : null;
         var samples = Samples with { CadenceSpm = CadenceRule.Convert(sport, asWritten, out var factor) };
         // Totals alone: the mean is all there is to judge by, and between sports on foot it stays.
-        if (asWritten is null && AverageCadenceSpm is { } average)
+        if (asWritten is null && Means.AverageCadenceSpm is { } average)
         {
             if (CadenceRule.OnFoot(Sport) && CadenceRule.OnFoot(sport)) factor = CadenceFactor;
             else CadenceRule.Convert(sport, [average / CadenceFactor], out factor);
         }
-        return this with { Sport = sport, Samples = samples, CadenceFactor = factor, AverageCadenceSpm = AverageCadenceSpm / CadenceFactor * factor };
+        var by = factor / CadenceFactor;
+        return this with
+        {
+            Sport = sport,
+            Samples = samples,
+            CadenceFactor = factor,
+            Means = Means.TimesSteps(by),
+            Laps = by == 1 ? Laps : [.. Laps.Select(l => l with { Means = l.Means.TimesSteps(by) })],
+        };
     }
 }

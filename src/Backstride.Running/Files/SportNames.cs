@@ -43,7 +43,38 @@ internal static class SportNames
             "1" or "ride" or "biking" or "cycling" or "road_biking" or "mountain_biking" or "gravel_cycling" => ("cycling", null),
             "17" or "virtualride" or "virtual_ride" or "indoor_cycling" => ("cycling", "virtualActivity"),
             "16" or "swim" or "swimming" or "lap_swimming" or "open_water_swimming" => ("swimming", null),
+            null => (null, null),
+            _ => OnFoot(Tokens(text!)),
+        };
+    }
+
+    // "Running/Outdoor", "ultra_run", "CrossCountryRun": told by one of its words, when no other word speaks of another sport.
+    private static (string?, string?) OnFoot(string[] words)
+    {
+        if (words.Intersect(["bike", "biking", "ride", "cycling", "swim", "swimming", "ski", "skiing", "row", "rowing"]).Any()) return (null, null);
+        if (words.Intersect(["run", "running", "jog", "jogging"]).Any())
+            return ("running", words.Select(RunningKind).FirstOrDefault(kind => kind is not null));
+        return words.FirstOrDefault(word => word is "walk" or "walking" or "hike" or "hiking") switch
+        {
+            "walk" or "walking" => ("walking", null),
+            "hike" or "hiking" => ("hiking", null),
             _ => (null, null),
         };
+    }
+
+    private static string? RunningKind(string word) => word switch
+    {
+        "trail" or "ultra" or "track" or "treadmill" or "obstacle" => word,
+        "street" or "road" => "street",
+        "indoor" => "indoorRunning",
+        "virtual" => "virtualActivity",
+        _ => null,
+    };
+
+    // Words end at what is no letter and before a capital after a small one.
+    private static string[] Tokens(string text)
+    {
+        var spaced = string.Concat(text.Select((c, i) => !char.IsLetter(c) ? " " : i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? " " + c : c.ToString()));
+        return spaced.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -6,26 +6,22 @@ namespace Backstride.Running.Runs;
 /// </summary>
 internal sealed class RunAxis
 {
+    private const double WorthKeeping = 0.9;
+
     // Null when the samples' own times are such an axis, as they nearly always are: columns are then handed on as they are.
     private readonly int[]? _rows;
-    private readonly Dictionary<int, List<int>> _sameMoment = [];
+    private readonly Dictionary<int, List<int>> _sameMoment;
 
     public RunAxis(double[] timeS)
     {
-        TimeS = timeS;
+        (TimeS, _sameMoment) = (timeS, []);
         if (Rises(timeS)) return;
-        var kept = new List<int>(timeS.Length);
-        var last = double.NegativeInfinity;
-        for (var row = 0; row < timeS.Length; row++)
-        {
-            var t = timeS[row];
-            if (!double.IsFinite(t)) continue;
-            if (t == last) Also(kept.Count - 1, row);
-            if (t <= last || IsLoneLeap(timeS, row, last)) continue;
-            kept.Add(row);
-            last = t;
-        }
-        _rows = [.. kept];
+        var (kept, same) = Forward(timeS, null);
+        // A clock that was set back costs more than a few samples; a stutter does not.
+        var moments = same.Values.Sum(rows => rows.Count);
+        if (kept.Count + moments < WorthKeeping * timeS.Length && ClockStretches.LeftOut(timeS) is { } leftOut
+            && Forward(timeS, leftOut) is var other && other.Kept.Count > kept.Count) (kept, same) = other;
+        (_rows, _sameMoment) = ([.. kept], same);
         TimeS = Array.ConvertAll(_rows, i => timeS[i]);
     }
 
@@ -61,6 +57,23 @@ internal sealed class RunAxis
         return places;
     }
 
+    private static (List<int> Kept, Dictionary<int, List<int>> SameMoment) Forward(double[] timeS, bool[]? leftOut)
+    {
+        var kept = new List<int>(timeS.Length);
+        var same = new Dictionary<int, List<int>>();
+        var last = double.NegativeInfinity;
+        for (var row = 0; row < timeS.Length; row++)
+        {
+            var t = timeS[row];
+            if (!double.IsFinite(t) || leftOut?[row] == true) continue;
+            if (t == last) Also(same, kept.Count - 1, row);
+            if (t <= last || IsLoneLeap(timeS, row, last)) continue;
+            kept.Add(row);
+            last = t;
+        }
+        return (kept, same);
+    }
+
     private static bool Rises(double[] timeS)
     {
         var last = double.NegativeInfinity;
@@ -80,9 +93,9 @@ internal sealed class RunAxis
         return false;
     }
 
-    private void Also(int place, int row)
+    private static void Also(Dictionary<int, List<int>> same, int place, int row)
     {
-        if (!_sameMoment.TryGetValue(place, out var rows)) _sameMoment[place] = rows = [];
+        if (!same.TryGetValue(place, out var rows)) same[place] = rows = [];
         rows.Add(row);
     }
 

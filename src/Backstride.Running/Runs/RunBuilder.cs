@@ -12,6 +12,7 @@ public static class RunBuilder
         var (streams, gpsDistance) = RunStreamsBuilder.Build(recording);
         var (elapsed, timer, moving) = RunTimes.Of(recording, streams);
         var climb = streams.AltitudeM is { } altitude ? RunGrade.Climb(altitude) : ((double AscentM, double DescentM)?)null;
+        var means = recording.Means;
         var last = streams.Count > 0 ? streams.DistanceM[^1] : 0;
         var run = new Run
         {
@@ -27,17 +28,18 @@ public static class RunBuilder
             MovingS = moving,
             AscentM = recording.TotalAscentM ?? climb?.AscentM,
             DescentM = climb?.DescentM,
-            MaxSpeedMps = RunMean.Max(streams.SpeedMps, SensorRange.SpeedMps) ?? recording.MaxSpeedMps,
-            AverageHeartRateBpm = RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm),
-            MaxHeartRateBpm = RunMean.Max(streams.HeartRateBpm, SensorRange.HeartRateBpm),
-            AverageCadenceSpm = RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, aboveZero: true) ?? recording.AverageCadenceSpm,
-            MeanStanceTimeMs = RunMean.Of(streams.StanceTimeMs, SensorRange.StanceTimeMs),
-            MeanVerticalOscillationMm = RunMean.Of(streams.VerticalOscillationMm, SensorRange.VerticalOscillationMm),
-            MeanStanceTimeBalancePercent = RunMean.Of(streams.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent),
-            AveragePowerW = RunMean.Of(streams.PowerW, SensorRange.PowerW),
+            MaxSpeedMps = RunMean.Max(streams.SpeedMps, SensorRange.SpeedMps) ?? means.MaxSpeedMps,
+            AverageHeartRateBpm = RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm) ?? Stated(means.AverageHeartRateBpm, SensorRange.HeartRateBpm),
+            MaxHeartRateBpm = RunMean.Max(streams.HeartRateBpm, SensorRange.HeartRateBpm) ?? Stated(means.MaxHeartRateBpm, SensorRange.HeartRateBpm),
+            AverageCadenceSpm = RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, aboveZero: true) ?? Stated(means.AverageCadenceSpm, SensorRange.CadenceSpm),
+            MeanStanceTimeMs = RunMean.Of(streams.StanceTimeMs, SensorRange.StanceTimeMs) ?? Stated(means.StanceTimeMs, SensorRange.StanceTimeMs),
+            MeanVerticalOscillationMm = RunMean.Of(streams.VerticalOscillationMm, SensorRange.VerticalOscillationMm) ?? Stated(means.VerticalOscillationMm, SensorRange.VerticalOscillationMm),
+            MeanStanceTimeBalancePercent = RunMean.Of(streams.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent) ?? Stated(means.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent),
+            AveragePowerW = RunMean.Of(streams.PowerW, SensorRange.PowerW) ?? Stated(means.AveragePowerW, SensorRange.PowerW),
             MeanGradePercent = streams.GradePercent is { } grade ? RunGrade.Mean(streams.DistanceM, grade) : null,
             Surface = SurfaceOf(recording.SubSportText),
             SurfaceFrom = SurfaceOf(recording.SubSportText) == Surface.Unknown ? SurfaceSource.Nobody : SurfaceSource.File,
+            Description = recording.Note,
             SessionRpe = recording.SessionRpe,
             Pauses = recording.Pauses,
             Laps = RunLaps.Build(recording, streams),
@@ -45,6 +47,9 @@ public static class RunBuilder
         };
         return new(run, streams);
     }
+
+    // The device's own summary, where no sample has the value.
+    private static double? Stated(double? value, SensorRange range) => value is { } v && range.Holds(v) ? v : null;
 
     // Only what the file itself says; a guess from the map belongs to the runner.
     private static Surface SurfaceOf(string? subSport) => subSport switch

@@ -8,15 +8,12 @@ internal static class RunDistance
     /// <summary>Below this share of the way along the positions, the device's distance was not counting.</summary>
     private const double NotCounting = 0.3;
     private const double WorthComparingM = 200;
-
-    /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
-    private const double CountedBeforeM = 200;
     private const double SmoothingS = 5;
 
     /// <summary>Metres since the first sample, never falling.</summary>
     public static double[] Build(double[] time, double[]? recorded, double[]? along, double[]? speed)
     {
-        var device = recorded is null ? null : Rising(time, recorded);
+        var device = recorded is null ? null : Rising(time, Odometer.CarriedOn(recorded));
         if (device is not null && along is not null && along[^1] > WorthComparingM && device[^1] < NotCounting * along[^1]) device = null;
         return device ?? along ?? (speed is null ? null : FromSpeed(time, speed)) ?? new double[time.Length];
     }
@@ -65,8 +62,7 @@ internal static class RunDistance
     private static double[]? Rising(double[] time, double[] recorded)
     {
         var rising = new double[recorded.Length];
-        // A later session of a multisport file goes on counting where the one before ended.
-        var first = recorded.FirstOrDefault(d => d >= 0) is > CountedBeforeM and var before ? before : 0;
+        var first = Odometer.Before(recorded);
         var (highest, last) = (0.0, -1);
         for (var i = 0; i < rising.Length; i++)
         {

@@ -14,11 +14,12 @@ internal static class RunLaps
             var lap = r.Laps[i];
             var from = Math.Max(0, (lap.StartUtc - r.StartUtc).TotalSeconds);
             var next = i + 1 < r.Laps.Count ? (r.Laps[i + 1].StartUtc - r.StartUtc).TotalSeconds : Math.Max(end, from);
-            var to = lap.ElapsedS is { } elapsed ? from + elapsed : next >= from ? next : from + (lap.TimerS ?? 0);
+            var to = lap.ElapsedS is >= 0 and var elapsed ? from + elapsed : next >= from ? next : from + Math.Max(0, lap.TimerS ?? 0);
             var (lo, hi) = (IndexAt(streams.TimeS, from), IndexAt(streams.TimeS, to));
             var distance = lap.DistanceM ?? (hi > lo ? streams.DistanceM[Math.Min(hi, streams.Count - 1)] - streams.DistanceM[lo] : 0);
             laps.Add(new(i + 1, from, to, distance,
-                RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm, lo, hi), RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, lo, hi, aboveZero: true)));
+                RunMean.Of(streams.HeartRateBpm, SensorRange.HeartRateBpm, lo, hi) ?? lap.Means.AverageHeartRateBpm,
+                RunMean.Of(streams.CadenceSpm, SensorRange.CadenceSpm, lo, hi, aboveZero: true) ?? lap.Means.AverageCadenceSpm));
         }
         return laps;
     }

@@ -26,6 +26,37 @@ public class DeveloperFieldTests
     }
 
     [Fact]
+    public void What_nobody_knows_is_kept_as_a_series_under_its_own_name_and_unit()
+    {
+        var bytes = Describe(Describe(Describe(Activity(), 9, 136, "Leg Spring Stiffness", "kN/m"), 8, 132, "Form Power", "Watts"), 6, 2, "", "")
+            .Define(1, 20, false, [(253, 4, 0x86)], [(9, 4, 0), (8, 2, 0), (6, 1, 0)])
+            .Data(1, U32(Noon), F32(9.5f), U16(60), U8(3))
+            .Data(1, U32(Noon + 1), F32(10.5f), U16(0xFFFF), U8(255));
+        var file = RunFile.Read(bytes.File(), "a.fit");
+        var series = Assert.Single(file.Activities).DeveloperSeries;
+        Assert.Equal([("Leg Spring Stiffness", "kN/m"), ("Form Power", "Watts"), ("developer_0_6", "")], series.Select(s => (s.Name, s.Units)));
+        Assert.Equal([9.5, 10.5], series[0].Values!);
+        Assert.Equal([60, double.NaN], series[1].Values!);
+        SeriesSummary[] figures = [new("Leg Spring Stiffness", "kN/m", 2, 10, 9.5, 10.5), new("Form Power", "Watts", 1, 60, 60, 60), new("developer_0_6", "", 1, 3, 3, 3)];
+        Assert.Equal(figures, DecodedSummary.Of(file).DeveloperFields);
+        Assert.Equal(figures, DecodedSummary.Of(file).Activities[0].DeveloperFields);
+    }
+
+    [Fact]
+    public void A_name_in_another_language_goes_by_the_native_field_where_the_unit_can_be_its()
+    {
+        var bytes = Describe(Describe(Describe(Activity(), 1, 132, "Bodenkontaktzeit", "ms", 41), 2, 132, "Schritt", "%", 39), 3, 2, "Herzfrequenz", "bpm", 3)
+            .Define(1, 20, false, [(253, 4, 0x86)], [(1, 2, 0), (2, 2, 0), (3, 1, 0)]).Data(1, U32(Noon), U16(250), U16(9), U8(150));
+        var s = Samples(bytes);
+        Assert.Equal([250], s.StanceTimeMs!);
+        Assert.Equal([150], s.HeartRateBpm!);
+        Assert.Null(s.VerticalOscillationMm);
+        var named = Describe(Describe(Activity(), 1, 132, "Mean", "ms", 41), 2, 132, "GCT", "ms")
+            .Define(1, 20, false, [(253, 4, 0x86)], [(1, 2, 0), (2, 2, 0)]).Data(1, U32(Noon), U16(250), U16(240));
+        Assert.Equal([240], Samples(named).StanceTimeMs!);
+    }
+
+    [Fact]
     public void The_watchs_own_value_goes_first()
     {
         var bytes = Describe(Activity(), 3, 132, "Ground Time", "ms", 41)
@@ -35,15 +66,32 @@ public class DeveloperFieldTests
     }
 
     [Fact]
-    public void A_field_without_description_or_unit_is_passed_over_by_its_size()
+    public void A_field_without_description_is_passed_over_by_its_size()
     {
-        var bytes = Describe(Activity(), 3, 132, "Ground Time", "", 41)
+        var bytes = Describe(Activity(), 3, 132, "Ground Time", "furlongs", 41)
             .Define(1, 20, false, [(253, 4, 0x86)], [(77, 3, 2), (3, 2, 0)])
             .Data(1, U32(Noon), [1, 2, 3], U16(240))
             .DefineRecord().Record(1, 500);
         var s = Samples(bytes);
         Assert.Null(s.StanceTimeMs);
         Assert.Equal(5, s.DistanceM![1]);
+    }
+
+    [Theory]
+    [InlineData("ContactTime", 240, 240.0)]
+    [InlineData("ContactTime", 0.24f, 240.0)]
+    [InlineData("ContactTime", 24, null)]
+    [InlineData("Vertical Oscillation", 82, 82.0)]
+    [InlineData("Vertical Oscillation", 8.2f, 82.0)]
+    [InlineData("Vertical Oscillation", 0.082f, 82.0)]
+    [InlineData("Vertical Oscillation", 820, null)]
+    public void Where_an_app_gives_no_unit_the_size_of_the_values_tells(string name, float written, double? read)
+    {
+        var bytes = Describe(Activity(), 3, 136, name, "").Define(1, 20, false, [(253, 4, 0x86)], [(3, 4, 0)]).Data(1, U32(Noon), F32(0)).Data(1, U32(Noon + 1), F32(written));
+        var s = Samples(bytes);
+        var column = name == "ContactTime" ? s.StanceTimeMs : s.VerticalOscillationMm;
+        if (read is { } value) Assert.Equal(value, column![1], 1e-4);
+        else Assert.Null(column);
     }
 
     [Fact]

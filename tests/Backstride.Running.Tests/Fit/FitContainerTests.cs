@@ -15,6 +15,28 @@ public class FitContainerTests
 
     private static DecodedFile Read(byte[] bytes) => RunFile.Read(bytes, "a.fit");
 
+    [Theory]
+    [InlineData(0, 0u)]
+    [InlineData(0xFF, uint.MaxValue)]
+    public void Room_that_was_set_aside_and_never_written_is_no_records(int filler, uint size)
+    {
+        var bytes = new FitBytes().Define(0, 20, (253, 4, 0x86), (5, 4, 0x86)).Data(0, U32(Noon), U32(0)).Data(0, U32(Noon + 1), U32(300))
+            .Define(3, 20, (253, 4, 0x86), (5, 4, 0x86)).Data(3, U32(Noon + 2), U32(600));
+        byte[] cutOff = [.. bytes.File(dataSize: size, crc: false), .. Enumerable.Repeat((byte)filler, 5000)];
+        var file = RunFile.Read(cutOff, "a.fit");
+        Assert.Equal((3, Integrity.Recovered), (file.RecordCount, file.Integrity));
+        Assert.Equal(6, DecodedSummary.Of(file).DistanceM);
+        Assert.Equal(["FIT004", "FIT007", "FIT010"], file.Faults.Select(f => f.Code).Order());
+    }
+
+    [Fact]
+    public void A_size_that_counts_the_check_sum_as_well_costs_nothing()
+    {
+        var bytes = Activity().DefineRecord().Record(0, 0).Record(1, 300);
+        var file = RunFile.Read(bytes.File(dataSize: (uint)bytes.Length + 2), "a.fit");
+        Assert.Equal((2, Integrity.Whole, "FIT016"), (file.RecordCount, file.Integrity, Assert.Single(file.Faults, f => f.Code != "FIT010").Code));
+    }
+
     [Fact]
     public void A_whole_file_is_whole()
     {

@@ -48,6 +48,23 @@ public class FitMessageTests
     }
 
     [Fact]
+    public void Of_a_field_that_is_defined_twice_the_last_valid_value_counts()
+    {
+        var s = Samples(Activity().Define(1, 20, (253, 4, 0x86), (7, 2, 0x84), (3, 1, 2), (7, 1, 2), (253, 4, 0x86))
+            .Data(1, U32(Noon), U16(250), U8(140), U8(255), U32(uint.MaxValue))
+            .Data(1, U32(uint.MaxValue), U16(0xFFFF), U8(141), U8(230), U32(Noon + 1))
+            .Data(1, U32(Noon + 9), U16(300), U8(142), U8(231), U32(Noon + 2))
+            .Data(1, U32(Noon + 3), U16(0xFFFF), U8(143), U8(255), U32(uint.MaxValue)));
+        Assert.Equal([0, 1, 2, 3], s.TimeS);
+        Assert.Equal([250, 230, 231, double.NaN], s.PowerW!);
+        Assert.Equal([140, 141, 142, 143], s.HeartRateBpm!);
+        var run = Assert.Single(Read(Activity().DefineRecord().Record(0, 0).Record(9, 900)
+            .Define(6, 18, (2, 4, 0x86), (5, 1, 0), (9, 4, 0x86), (110, 8, 7), (5, 1, 0), (9, 4, 0x86), (110, 4, 7))
+            .Data(6, U32(Noon), U8(1), U32(1234), Text("Track", 8), U8(255), U32(uint.MaxValue), Text("", 4))).Activities);
+        Assert.Equal(("running", 12.34, "Track"), (run.SportText, run.TotalDistanceM, run.Name));
+    }
+
+    [Fact]
     public void Invalid_values_are_missing_and_not_numbers()
     {
         var s = Samples(Activity().DefineRecord().Record(0, 0).Data(1, U32(Noon + 1), U32(uint.MaxValue), U8(255)));
@@ -145,6 +162,18 @@ public class FitMessageTests
         var file = Read(bytes);
         Assert.Equal([Sport.Cycling, Sport.Running], file.Activities.Select(a => a.Sport));
         Assert.Equal([40, 60], file.Activities.Select(a => a.Samples.Count));
+    }
+
+    [Fact]
+    public void A_summary_that_stands_before_that_of_an_earlier_activity_does_not_move_the_first_place()
+    {
+        static uint Degrees(double deg) => (uint)(int)(deg * Math.Pow(2, 31) / 180);
+        var bytes = Activity().Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0), (7, 4, 0x86))
+            .Data(2, U32(Noon + 9), U32(Noon + 5), U8(1), U32(4000)).Data(2, U32(Noon + 4), U32(Noon), U8(2), U32(4000)).Define(1, 20, (253, 4, 0x86), (0, 4, 0x85), (1, 4, 0x85));
+        for (var i = 0; i < 10; i++) bytes.Data(1, U32(Noon + (uint)i), U32(Degrees(50 + i)), U32(Degrees(8)));
+        var summary = DecodedSummary.Of(Read(bytes));
+        Assert.Equal(["running", "cycling"], summary.Activities.Select(a => a.Sport));
+        Assert.Equal((50, 59), (Math.Round(summary.FirstPosition!.Lat), Math.Round(summary.LastPosition!.Lat)));
     }
 
     [Fact]

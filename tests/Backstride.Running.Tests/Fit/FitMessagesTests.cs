@@ -48,6 +48,16 @@ public class FitMessagesTests
     }
 
     [Fact]
+    public void A_field_that_is_defined_twice_is_written_once_with_its_valid_value()
+    {
+        var record = Messages(Activity().Define(5, 206, (0, 1, 2), (1, 1, 2), (2, 1, 2), (3, 4, 7)).Data(5, U8(0), U8(3), U8(2), Text("LSS", 4))
+            .Define(1, 20, false, [(3, 1, 2), (3, 1, 2)], [(3, 1, 0), (3, 1, 0)]).Data(1, U8(150), U8(255), U8(11), U8(255)))[^1];
+        Assert.Equal(150, Field(record, "heart_rate").GetDouble());
+        var developer = Assert.Single(record.GetProperty("developerFields").EnumerateObject());
+        Assert.Equal(("LSS", 11), (developer.Name, developer.Value.GetDouble()));
+    }
+
+    [Fact]
     public void A_counter_is_summed_over_its_start_anew_and_goes_on_from_a_sum_that_is_sent()
     {
         var bytes = Activity().Define(1, 20, (18, 1, 2));

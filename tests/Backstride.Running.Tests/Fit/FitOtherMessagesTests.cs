@@ -62,6 +62,34 @@ public class FitOtherMessagesTests
     }
 
     [Fact]
+    public void More_beats_than_any_run_has_are_kept_up_to_the_most_and_the_rest_is_said()
+    {
+        const int each = 125;
+        var bytes = Activity().DefineRecord().Record(0, 0).Define(2, 78, (0, each * 2, 0x84));
+        byte[] beats = [2, .. Enumerable.Repeat(U16(800), each).SelectMany(b => b)];
+        byte[] thousand = [.. Enumerable.Repeat(beats, 1000).SelectMany(b => b)];
+        for (var i = 0; i < 32; i++) bytes.Raw(thousand);
+        Assert.DoesNotContain(Read(bytes).Faults, f => f.Code == "FIT013");
+        var file = Read(bytes.Raw(beats));
+        Assert.Equal(4_000_000, Assert.Single(file.Activities).RrIntervalsS.Count);
+        var fault = Assert.Single(file.Faults, f => f.Code == "FIT013");
+        Assert.Equal(FaultSeverity.Warning, fault.Severity);
+        Assert.StartsWith("byte ", fault.Position, StringComparison.Ordinal);
+        Assert.Contains("4,000,000 were kept", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_laps_than_any_run_has_are_said()
+    {
+        var bytes = Activity().DefineRecord().Record(0, 0).Define(2, 19, (2, 4, 0x86));
+        byte[] lap = [2, .. U32(Noon)];
+        bytes.Raw([.. Enumerable.Repeat(lap, 100_001).SelectMany(b => b)]);
+        var file = Read(bytes);
+        Assert.Equal(100_000, Assert.Single(file.Activities).Laps.Count);
+        Assert.Single(file.Faults, f => f.Code == "FIT015");
+    }
+
+    [Fact]
     public void Lengths_and_splits_are_kept()
     {
         var run = Assert.Single(Read(WithoutHeartRate(3)

@@ -33,7 +33,7 @@ public class GpxTests
     [Fact]
     public void An_undeclared_prefix_is_read_and_noted()
     {
-        var file = Read(Track(Point(0, extra: "<extensions><gpxdata:cadence>85</gpxdata:cadence></extensions>") + Point(1)));
+        var file = Read(Track(Point(0, extra: "<extensions><gpxdata:cadence>85</gpxdata:cadence><gpxdata:hr>150</gpxdata:hr></extensions>") + Point(1)));
         Assert.Equal(170, Assert.Single(file.Activities).Samples.CadenceSpm![0]);
         Assert.Equal("GPX007", Assert.Single(file.Faults).Code);
         Assert.Equal(Integrity.Whole, file.Integrity);
@@ -70,6 +70,9 @@ public class GpxTests
     [InlineData("xml version=\"1.0\"", "xml version=\"1.1\"", "Morning")]
     [InlineData("<?xml version", "<!-- first --> <?xml version", "Morning")]
     [InlineData("UTF-8", "no-such-coding", "Morning")]
+    [InlineData("<name>Morning", "<name><p>a<br>b<br/><img src='x'><b>c</b> d</p>", "d</p>")]
+    [InlineData("creator=\"test\"", "creator=\"test\" xmlns:a=\"x\" xmlns:a='x' creator=\"other\"", "Morning")]
+    [InlineData("creator=\"test\"", "creator=\"a<b & c > d &amp; e\"", "Morning")]
     public void One_place_that_no_XML_reader_forgives_does_not_cost_the_run(string of, string with, string name)
     {
         var file = Read(Track(Point(0) + Point(1)).Replace(of, with, StringComparison.Ordinal));
@@ -157,12 +160,37 @@ public class GpxTests
     [InlineData("Outdoor Run", "running", null)]
     [InlineData("virtual-run", "running", "virtualActivity")]
     [InlineData("Nordic Walking", "walking", null)]
+    [InlineData("Running/Outdoor", "running", null)]
+    [InlineData("UltraRun", "running", "ultra")]
+    [InlineData("obstacle_run", "running", "obstacle")]
+    [InlineData("indoor_walking", "walking", null)]
+    [InlineData("course à pied", "running", null)]
+    [InlineData("Löpning", "running", null)]
+    [InlineData("course", null, null)]
+    [InlineData("swim_run", null, null)]
+    [InlineData("Prunus", null, null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)
     {
         var run = Assert.Single(Read(Track(Point(0), type)).Activities);
         Assert.Equal((sport, sub), (run.SportText, run.SubSportText));
     }
+
+    [Fact]
+    public void A_clock_that_was_not_set_at_first_does_not_make_the_run_a_course()
+    {
+        var file = Read(Track(Point(0).Replace("2024-05-04T06", "1970-01-01T00", StringComparison.Ordinal) + Point(1) + Point(2)));
+        var run = Assert.Single(file.Activities);
+        Assert.Equal(new DateTimeOffset(2024, 5, 4, 6, 30, 1, TimeSpan.Zero), run.StartUtc);
+        Assert.Equal([double.NaN, 0, 1], run.Samples.TimeS);
+        Assert.Equal("GPX014", Assert.Single(file.Faults).Code);
+        var never = Read(Track((Point(1) + Point(2)).Replace("2024-05-04T06", "1970-01-01T00", StringComparison.Ordinal)));
+        Assert.Equal([0, 1], Assert.Single(never.Activities).Samples.TimeS);
+    }
+
+    [Fact]
+    public void What_somebody_wrote_to_a_track_is_kept() =>
+        Assert.Equal("Felt my back", Assert.Single(Read(Track(Point(0)).Replace("<type>", "<desc> Felt my back </desc><type>", StringComparison.Ordinal)).Activities).Note);
 
     [Fact]
     public void The_type_of_a_link_is_not_the_tracks()

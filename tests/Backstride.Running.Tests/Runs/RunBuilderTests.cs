@@ -139,6 +139,14 @@ public class RunBuilderTests
     }
 
     [Fact]
+    public void A_lap_that_claims_to_have_ended_before_it_began_ends_where_it_can()
+    {
+        var recording = MadeUpRun.Easy(600);
+        RecordedLap[] laps = [new(recording.StartUtc.AddSeconds(200), -100, -100, null), new(recording.StartUtc.AddSeconds(100), -5, -5, null)];
+        Assert.Equal([(200, 200), (100, 600)], RunBuilder.Build(recording with { Laps = laps }).Run.Laps.Select(l => ((int)l.FromS, (int)l.ToS)));
+    }
+
+    [Fact]
     public void An_empty_recording_gives_an_empty_run()
     {
         var (run, streams) = RunBuilder.Build(new Recording { Sport = Sport.Running, StartUtc = MadeUpRun.Start, Samples = new() { TimeS = [] }, TotalTimerS = 1800, TotalDistanceM = 5000 });

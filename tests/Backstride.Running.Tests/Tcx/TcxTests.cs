@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Backstride.Running.Files;
+using Backstride.Running.Runs;
 
 namespace Backstride.Running.Tests.Tcx;
 
@@ -23,7 +24,7 @@ public class TcxTests
         var file = Read(Open + Activity($"<Track>{Point(0)}{Point(30)}</Track>") + Close);
         var run = Assert.Single(file.Activities);
         Assert.Equal(new DateTimeOffset(2024, 5, 4, 6, 30, 0, TimeSpan.Zero), run.StartUtc);
-        Assert.Equal((30, 90, 3.4), (run.TotalTimerS, run.TotalDistanceM, run.MaxSpeedMps));
+        Assert.Equal((30, 90, 3.4), (run.TotalTimerS, run.TotalDistanceM, run.Means.MaxSpeedMps));
         Assert.Equal([0, 90], run.Samples.DistanceM!);
         Assert.Single(run.Laps);
         Assert.Empty(file.Faults);
@@ -93,7 +94,7 @@ public class TcxTests
     public void A_speed_that_nobody_runs_is_left_out_with_a_fault()
     {
         var file = Read(Open + Activity("").Replace("3.4", "16200", StringComparison.Ordinal) + Close);
-        Assert.Null(Assert.Single(file.Activities).MaxSpeedMps);
+        Assert.Null(Assert.Single(file.Activities).Means.MaxSpeedMps);
         Assert.Contains(file.Faults, f => f.Code == "TCX014");
     }
 
@@ -107,6 +108,36 @@ public class TcxTests
         Assert.Null(DecodedSummary.Of(Read($"{Open}<Activity Sport=\"Running\">{Lap(50, "")}</Activity>{Close}")).AverageCadenceSpm);
         var points = Read($"{Open}<Activity Sport=\"Running\">{Lap(50, $"<Cadence>70</Cadence><Track>{Point(0, "<Cadence>85</Cadence>")}</Track>")}</Activity>{Close}");
         Assert.Equal(170, DecodedSummary.Of(points).AverageCadenceSpm);
+    }
+
+    [Fact]
+    public void Laps_tell_their_means_steps_and_notes()
+    {
+        static string Lap(int seconds, string lx, string inside = "") => $"<Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>300</DistanceMeters>{inside}<Extensions><ns3:LX xmlns:ns3=\"x\">{lx}</ns3:LX></Extensions></Lap>";
+        var first = Lap(100, "<ns3:AvgSpeed>3</ns3:AvgSpeed><ns3:AvgRunCadence>80</ns3:AvgRunCadence><ns3:MaxRunCadence>95</ns3:MaxRunCadence><ns3:AvgWatts>200</ns3:AvgWatts><ns3:MaxWatts>410</ns3:MaxWatts><ns3:Steps>134</ns3:Steps>",
+            "<AverageHeartRateBpm><Value>140</Value></AverageHeartRateBpm><MaximumHeartRateBpm><Value>155</Value></MaximumHeartRateBpm>");
+        var second = Lap(300, "<ns3:AvgSpeed>1</ns3:AvgSpeed><ns3:AvgRunCadence>84</ns3:AvgRunCadence><ns3:Steps>840</ns3:Steps>", "<Notes>Into the wind</Notes>");
+        var file = Read($"{Open}<Activity Sport=\"Running\">{first}{second}<Notes> Easy </Notes></Activity>{Close}");
+        var run = Assert.Single(file.Activities);
+        Assert.Equal((3, 160, 190, 200, 410), (run.Laps[0].Means.AverageSpeedMps, run.Laps[0].Means.AverageCadenceSpm, run.Laps[0].Means.MaxCadenceSpm, run.Laps[0].Means.AveragePowerW, run.Laps[0].Means.MaxPowerW));
+        Assert.Equal((140, 155), (run.Laps[0].Means.AverageHeartRateBpm, run.Laps[0].Means.MaxHeartRateBpm));
+        // 80 turns a minute are those of one leg, 168 are steps.
+        Assert.Equal((268, 840), (run.Laps[0].Means.Steps, run.Laps[1].Means.Steps));
+        Assert.Equal((1.5, 166, 1108), (run.Means.AverageSpeedMps, run.Means.AverageCadenceSpm, run.Means.Steps));
+        Assert.Equal("Into the wind\nEasy", run.Note);
+        Assert.Equal((140, 166, 200, run.Note), (RunBuilder.Build(run).Run.AverageHeartRateBpm, RunBuilder.Build(run).Run.AverageCadenceSpm, RunBuilder.Build(run).Run.AveragePowerW, RunBuilder.Build(run).Run.Description));
+        Assert.Equal(["averageCadenceSpm"], DecodedSummary.Of(file).FromSummary);
+    }
+
+    [Fact]
+    public void The_first_edition_of_the_format_is_read_too()
+    {
+        const string point = "<Trackpoint><Time>2005-05-04T06:30:07Z</Time><HeartRateBpm>141</HeartRateBpm></Trackpoint>";
+        const string run = "<Run><Lap StartTime=\"2005-05-04T06:30:00Z\"><TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>186</DistanceMeters><Track>" + point + "</Track></Lap></Run>";
+        var file = Read($"<TrainingCenterDatabase><History><Running><Folder>{run}</Folder>{run}</Running><Biking>{run}</Biking><Other/></History></TrainingCenterDatabase>");
+        Assert.Equal(["running", "running", "cycling"], file.Activities.Select(a => a.SportText));
+        Assert.Equal((558, 180), (DecodedSummary.Of(file).DistanceM, DecodedSummary.Of(file).TimerS));
+        Assert.Equal([141], file.Activities[2].Samples.HeartRateBpm!);
     }
 
     [Fact]
@@ -126,6 +157,6 @@ public class TcxTests
     public void Totals_keep_their_cadence_when_the_runner_knows_the_sport_better(string written, int cadence, Sport said, double read)
     {
         var lap = $"<Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>200</DistanceMeters><Cadence>{cadence}</Cadence></Lap>";
-        Assert.Equal(read, Assert.Single(Read($"{Open}<Activity Sport=\"{written}\">{lap}</Activity>{Close}").Activities).As(said).AverageCadenceSpm);
+        Assert.Equal(read, Assert.Single(Read($"{Open}<Activity Sport=\"{written}\">{lap}</Activity>{Close}").Activities).As(said).Means.AverageCadenceSpm);
     }
 }

@@ -63,6 +63,6 @@ public sealed record ActivityNote
         TotalTimerS = TimerS ?? ElapsedS,
         TotalElapsedS = ElapsedS ?? TimerS,
         TotalAscentM = AscentM,
-        AverageCadenceSpm = AverageCadenceSpm,
+        Means = new() { AverageCadenceSpm = AverageCadenceSpm, AverageHeartRateBpm = AverageHeartRateBpm },
     };
 }

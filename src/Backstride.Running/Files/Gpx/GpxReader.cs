@@ -1,3 +1,4 @@
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Xml;
 
 namespace Backstride.Running.Files.Gpx;
@@ -19,6 +20,10 @@ internal static class GpxReader
             faults.Add("GPX001", FaultSeverity.Error, null, "This is not a GPX file.");
         var activities = new List<Recording>();
         var courses = new List<Recording>();
+        var unset = false;
+        foreach (var track in sink.Tracks) unset |= track.Points.ClearUnsetClock();
+        if (unset)
+            faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");
         foreach (var track in Outings(sink.Tracks))
         {
             var recording = Build(track, sink.Creator, faults);
@@ -31,6 +36,15 @@ internal static class GpxReader
         var records = sink.Tracks.Sum(t => t.Points.Count);
         var integrity = broken is null ? Integrity.Whole : records > 0 ? Integrity.Recovered : Integrity.Unreadable;
         return new(FileFormat.Gpx, activities, integrity, faults.ToList()) { Courses = courses, RecordCount = records };
+    }
+
+    // In the words of other languages too, but not those that mean something else in English.
+    private static (string? Sport, string? SubSport) SportOf(string? type)
+    {
+        var plain = SportNames.FromText(type);
+        if (plain.Sport is not null || type?.Trim().ToLowerInvariant() is "course" or "trail") return plain;
+        var found = SportWords.Find(type);
+        return CadenceRule.OnFoot(SportNames.ToSport(found.Sport)) ? found : plain;
     }
 
     private static List<GpxTrack> Outings(List<GpxTrack> tracks)
@@ -61,13 +75,15 @@ internal static class GpxReader
     {
         var start = track.FirstTime ?? Recording.UnknownStart;
         var points = track.Points;
-        var (sportText, subSport) = SportNames.FromText(track.Type);
+        var (sportText, subSport) = SportOf(track.Type);
         var sport = SportNames.ToSport(sportText);
+        var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
+        NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);
         var samples = new SampleColumns
         {
             TimeS = points.Seconds(start),
-            LatitudeDeg = points.Column(PointValue.Latitude),
-            LongitudeDeg = points.Column(PointValue.Longitude),
+            LatitudeDeg = lat,
+            LongitudeDeg = lon,
             DistanceM = points.Column(PointValue.Distance),
             SpeedMps = points.Column(PointValue.Speed),
             AltitudeM = points.Column(PointValue.Altitude),
@@ -84,6 +100,7 @@ internal static class GpxReader
             SportText = sportText,
             SubSportText = subSport,
             Name = track.Name,
+            Note = track.Note,
             StartUtc = start,
             UtcOffset = track.UtcOffset,
             Samples = samples,

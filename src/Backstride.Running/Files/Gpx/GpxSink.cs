@@ -59,6 +59,7 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
         // A link within a track has a type too, that of the page.
         else if (name == "name" && _open == 1) _track.Name ??= Short(text);
         else if (name == "type" && _open == 1) _track.Type ??= Short(text);
+        else if (name is "desc" or "cmt" && _open == 1 && text.Trim() is { Length: > 0 } words) _track.Note ??= words;
         _open--;
     }
 

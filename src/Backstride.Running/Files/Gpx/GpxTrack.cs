@@ -9,6 +9,9 @@ internal sealed class GpxTrack
 
     public string? Type { get; set; }
 
+    /// <summary>Its description or comment.</summary>
+    public string? Note { get; set; }
+
     public PointColumns Points { get; } = new();
 
     public List<int> SegmentStarts { get; } = [];
@@ -26,6 +29,7 @@ internal sealed class GpxTrack
         Points.Append(next.Points);
         Name ??= next.Name;
         Type ??= next.Type;
+        Note ??= next.Note;
         UtcOffset ??= next.UtcOffset;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class TcxActivity
 
     public string? Name { get; set; }
 
+    /// <summary>Notes of the activity and its laps, in the order of the file.</summary>
+    public List<string> Notes { get; } = [];
+
     public DateTimeOffset? Id { get; set; }
 
     public string? Device { get; set; }
@@ -32,10 +35,11 @@ internal sealed class TcxLap
 
     public double? DistanceM { get; set; }
 
-    public double? MaxSpeedMps { get; set; }
+    /// <summary>Its means; those of steps as the file counts them, nearly always one foot.</summary>
+    public DeviceMeans Means { get; set; } = DeviceMeans.None;
 
-    /// <summary>Of the extension, one foot; else the plain one.</summary>
-    public double? AverageCadence { get; set; }
+    /// <summary>Of the plain element, which is for the bicycle; the extension's goes first.</summary>
+    public double? PlainCadence { get; set; }
 
     public int Tracks { get; set; }
 }

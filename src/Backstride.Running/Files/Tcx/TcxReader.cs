@@ -35,27 +35,25 @@ internal static class TcxReader
         var sport = SportNames.ToSport(sportText);
         var time = points.Seconds(start);
         if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");
-        var maxSpeed = activity.Laps.Max(l => l.MaxSpeedMps);
-        if (maxSpeed > FastestMps)
-        {
-            faults.Add("TCX014", FaultSeverity.Warning, null, "The top speed of a lap is not possible and was left out.");
-            maxSpeed = activity.Laps.Where(l => l.MaxSpeedMps <= FastestMps).Max(l => l.MaxSpeedMps);
-        }
+        var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
+        NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
         // RunCadence when the extension has it: the plain element is for the bicycle.
         var cadence = CadenceRule.Convert(sport, points.Column(PointValue.RunCadence) ?? points.Column(PointValue.Cadence), out var factor);
-        double? average = null;
-        if (cadence is null) average = LapCadence(activity.Laps, sport, out factor);
+        var laps = Laps(activity.Laps, start, faults);
+        if (cadence is null) CadenceRule.Convert(sport, [.. laps.Select(l => l.Means.AverageCadenceSpm).OfType<double>()], out factor);
+        laps = [.. laps.Select(l => l with { Means = Steps(l, sport, factor) })];
         return new()
         {
             Sport = sport,
             SportText = sportText,
             Name = activity.Name,
+            Note = activity.Notes.Count == 0 ? null : string.Join("\n", activity.Notes.Distinct()),
             StartUtc = start,
             Samples = new()
             {
                 TimeS = time,
-                LatitudeDeg = points.Column(PointValue.Latitude),
-                LongitudeDeg = points.Column(PointValue.Longitude),
+                LatitudeDeg = lat,
+                LongitudeDeg = lon,
                 DistanceM = points.Column(PointValue.Distance),
                 SpeedMps = points.Column(PointValue.Speed),
                 AltitudeM = points.Column(PointValue.Altitude),
@@ -64,23 +62,35 @@ internal static class TcxReader
                 PowerW = points.Column(PointValue.Power),
             },
             CadenceFactor = factor,
-            AverageCadenceSpm = average,
-            Laps = [.. activity.Laps.Select(l => new RecordedLap(l.Start ?? start, null, l.TimerS, l.DistanceM))],
+            Means = DeviceMeans.Of(laps),
+            Laps = laps,
             Breaks = [.. activity.Breaks.Where(b => b > 0 && b < points.Count)],
             Pauses = Breaks(activity, time),
             TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM)),
             TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS)),
-            MaxSpeedMps = maxSpeed,
             Device = new(activity.Device, null, null, activity.Id),
         };
     }
 
-    /// <summary>What the laps say where no point has a cadence, each lap by its time.</summary>
-    private static double? LapCadence(List<TcxLap> laps, Sport sport, out double factor)
+    private static List<RecordedLap> Laps(List<TcxLap> laps, DateTimeOffset start, FaultList faults)
     {
-        var known = laps.FindAll(l => l.AverageCadence > 0 && l.TimerS > 0);
-        CadenceRule.Convert(sport, known.Count == 0 ? null : [.. known.Select(l => l.AverageCadence!.Value)], out factor);
-        return known.Count == 0 ? null : known.Sum(l => l.AverageCadence * l.TimerS) / known.Sum(l => l.TimerS) * factor;
+        if (laps.Exists(l => l.Means.MaxSpeedMps > FastestMps)) faults.Add("TCX014", FaultSeverity.Warning, null, "The top speed of a lap is not possible and was left out.");
+        return [.. laps.Select(l => new RecordedLap(l.Start ?? start, null, l.TimerS, l.DistanceM)
+        {
+            Means = l.Means with
+            {
+                MaxSpeedMps = l.Means.MaxSpeedMps > FastestMps ? null : l.Means.MaxSpeedMps,
+                AverageCadenceSpm = l.Means.AverageCadenceSpm ?? (l.PlainCadence > 0 ? l.PlainCadence : null),
+            },
+        })];
+    }
+
+    // Garmin writes turns of one leg under "Steps", as FIT has them; other programs write steps. How fast they came tells.
+    private static DeviceMeans Steps(RecordedLap lap, Sport sport, double factor)
+    {
+        var means = lap.Means.TimesSteps(factor);
+        if (!(lap.Means.Steps * 60 / lap.TimerS is { } rate && double.IsFinite(rate))) return means;
+        return means with { Steps = lap.Means.Steps * (CadenceRule.CountsOneFoot(sport, [rate]) ? 2 : 1) };
     }
 
     private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;

@@ -26,6 +26,10 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "Activity" or "Course":
                 Activities.Add(_activity = new() { IsCourse = name == "Course", Sport = reader.GetAttribute("Sport") });
                 break;
+            // The first edition of the format, of 2005: a folder for each sport, in it the runs.
+            case "Run" when _path.Contains("History"):
+                Activities.Add(_activity = new() { Sport = _path.FirstOrDefault(n => n is "Running" or "Biking" or "Other") });
+                break;
             case "Lap" when _activity is not null:
                 _activity.Laps.Add(_lap = new() { Start = reader.GetAttribute("StartTime") is { } t ? Time(t, line) : null });
                 break;
@@ -46,7 +50,10 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         if (_activity is null) return;
         var parent = _path.Count > 0 ? _path.Peek() : "";
         if (_inPoint) EndInPoint(_activity.Points, name, parent, text, line);
+        else if (name == "Notes" && parent is "Activity" or "Lap" && text.Trim() is { Length: > 0 } note) _activity.Notes.Add(note);
         else if (parent is "Lap" or "LX" && _lap is not null) EndInLap(_lap, name, text);
+        else if (parent == "AverageHeartRateBpm" && name == "Value" && _lap is not null) _lap.Means = _lap.Means with { AverageHeartRateBpm = AboveZero(XmlNumber.Parse(text)) };
+        else if (parent == "MaximumHeartRateBpm" && name == "Value" && _lap is not null) _lap.Means = _lap.Means with { MaxHeartRateBpm = AboveZero(XmlNumber.Parse(text)) };
         else EndInActivity(_activity, name, parent, text, line);
     }
 
@@ -60,7 +67,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "LongitudeDegrees": points.Set(PointValue.Longitude, text); break;
             case "AltitudeMeters": points.Set(PointValue.Altitude, text); break;
             case "DistanceMeters": points.Set(PointValue.Distance, text); break;
-            case "Value" when parent == "HeartRateBpm": points.Set(PointValue.HeartRate, text); break;
+            case "HeartRateBpm" or "Value" when name == "HeartRateBpm" || parent == "HeartRateBpm": points.Set(PointValue.HeartRate, text); break;
             case "Cadence": points.Set(PointValue.Cadence, text); break;
             case "RunCadence": points.Set(PointValue.RunCadence, text); break;
             case "Speed": points.Set(PointValue.Speed, text); break;
@@ -70,15 +77,24 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
 
     private static void EndInLap(TcxLap lap, string name, string text)
     {
+        var number = XmlNumber.Parse(text);
         switch (name)
         {
-            case "TotalTimeSeconds": lap.TimerS ??= XmlNumber.Parse(text); break;
-            case "DistanceMeters": lap.DistanceM ??= XmlNumber.Parse(text); break;
-            case "MaximumSpeed": lap.MaxSpeedMps ??= XmlNumber.Parse(text); break;
-            case "Cadence": lap.AverageCadence ??= XmlNumber.Parse(text); break;
-            case "AvgRunCadence": lap.AverageCadence = XmlNumber.Parse(text) ?? lap.AverageCadence; break;
+            case "TotalTimeSeconds": lap.TimerS ??= number; break;
+            case "DistanceMeters": lap.DistanceM ??= number; break;
+            case "Cadence": lap.PlainCadence ??= number; break;
+            case "MaximumSpeed": lap.Means = lap.Means with { MaxSpeedMps = lap.Means.MaxSpeedMps ?? number }; break;
+            case "AvgSpeed": lap.Means = lap.Means with { AverageSpeedMps = number }; break;
+            case "AvgRunCadence": lap.Means = lap.Means with { AverageCadenceSpm = AboveZero(number) }; break;
+            case "MaxRunCadence": lap.Means = lap.Means with { MaxCadenceSpm = AboveZero(number) }; break;
+            case "MaxBikeCadence": lap.Means = lap.Means with { MaxCadenceSpm = lap.Means.MaxCadenceSpm ?? AboveZero(number) }; break;
+            case "AvgWatts": lap.Means = lap.Means with { AveragePowerW = AboveZero(number) }; break;
+            case "MaxWatts": lap.Means = lap.Means with { MaxPowerW = AboveZero(number) }; break;
+            case "Steps": lap.Means = lap.Means with { Steps = AboveZero(number) }; break;
         }
     }
+
+    private static double? AboveZero(double? value) => value > 0 ? value : null;
 
     private void EndInActivity(TcxActivity activity, string name, string parent, string text, int line)
     {
@@ -89,7 +105,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "Name" when parent == "Course": activity.Name ??= text.Trim(); break;
             // In a course Lap holds only totals and Track lies beside it.
             case "Lap": _lap = null; break;
-            case "Activity" or "Course": (_activity, _lap) = (null, null); break;
+            case "Activity" or "Course" or "Run": (_activity, _lap) = (null, null); break;
         }
     }
 

@@ -9,7 +9,7 @@ namespace Backstride.Running.Files.Xml;
 /// </summary>
 internal sealed class MendedText(TextReader inner) : TextReader
 {
-    private const int Window = 10;
+    private const int Window = 10, LongestRoot = 6000;
     private const string Declaration = "?xml", Section = "![CDATA[";
 
     private static readonly SearchValues<char> Suspects =
@@ -18,6 +18,7 @@ internal sealed class MendedText(TextReader inner) : TextReader
     private int _at, _filled;
     private string _pending = "";
     private int _pendingAt;
+    private bool _sawRoot;
 
     // Within a CDATA section, where "&" and "<" are themselves; and how many "]" stood last.
     private bool _inSection;
@@ -55,7 +56,9 @@ internal sealed class MendedText(TextReader inner) : TextReader
             case '<' when Ahead().StartsWith(Section):
                 (_inSection, _brackets) = (true, 0);
                 return c;
-            case '<' when !IsTag():
+            case '<' when !_sawRoot && Ahead() is [var first, ..] && char.IsLetter(first):
+                return Root();
+            case '<' when !IsTag() || IsPageMarkup():
                 return Instead('&', "lt;");
             case '&' when !IsEntity():
                 return Instead('&', "amp;");
@@ -98,6 +101,17 @@ internal sealed class MendedText(TextReader inner) : TextReader
         base.Dispose(disposing);
     }
 
+    private char Root()
+    {
+        _sawRoot = true;
+        Ensure(LongestRoot);
+        var ahead = _buffer.AsSpan(_at, Math.Min(LongestRoot, _filled - _at));
+        var end = RootTag.End(ahead);
+        if (end < 0 || RootTag.Mend(ahead[..end].ToString()) is not { } mended) return '<';
+        _at += end;
+        return Instead('<', mended);
+    }
+
     private char InSection(char c)
     {
         if (c == '>' && _brackets >= 2) _inSection = false;
@@ -118,6 +132,15 @@ internal sealed class MendedText(TextReader inner) : TextReader
     }
 
     private bool IsTag() => Ahead() is [var next, ..] && (char.IsLetter(next) || next is '_' or ':' or '/' or '!' or '?');
+
+    // Marks of web pages that are never closed stand in descriptions; no run file has elements of these names.
+    private bool IsPageMarkup()
+    {
+        var name = Ahead().TrimStart('/');
+        return name.StartsWith("br") && Ends(name, 2) || name.StartsWith("p") && Ends(name, 1) || name.StartsWith("img") && Ends(name, 3);
+
+        static bool Ends(ReadOnlySpan<char> name, int at) => at < name.Length && name[at] is '>' or '/' or ' ';
+    }
 
     private bool IsEntity()
     {

@@ -6,6 +6,8 @@ internal sealed class PointColumns
     /// <summary>As for FIT: more points than this are no activity.</summary>
     public const int MostPoints = 2_000_000;
 
+    private static readonly DateTimeOffset FirstSet = new(1971, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly Dictionary<PointValue, List<double>> _columns = [];
 
     public List<DateTimeOffset?> Times { get; } = [];
@@ -20,6 +22,15 @@ internal sealed class PointColumns
     }
 
     public void SetTime(DateTimeOffset time) => Times[^1] = time;
+
+    /// <summary>A clock that was not set yet counts from 1970: such times are none where later ones show it. Whether there were any.</summary>
+    public bool ClearUnsetClock()
+    {
+        if (!Times.Exists(t => t < FirstSet) || !Times.Exists(t => t >= FirstSet)) return false;
+        for (var i = 0; i < Times.Count; i++)
+            if (Times[i] < FirstSet) Times[i] = null;
+        return true;
+    }
 
     /// <summary>The first valid value of a point stays: programs write the same thing in two extensions.</summary>
     public void Set(PointValue what, string? text)

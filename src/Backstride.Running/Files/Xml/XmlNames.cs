@@ -18,7 +18,7 @@ internal sealed class XmlNames(string codes, FaultList faults)
         if (_locals.Count >= Most) return local;
         _locals[name] = local;
         if (reader.NodeType == XmlNodeType.Element) Declared(reader);
-        if (colon > 0 && !_prefixes.Contains(name[..colon]))
+        if (colon > 0 && _prefixes.Add(name[..colon]))
             faults.Add(codes + "007", FaultSeverity.Note, XmlWalk.AtLine(reader.LineNumber), "The prefix of " + name + " is not declared; it was read by its name all the same.");
         return local;
     }

@@ -56,7 +56,7 @@ internal static class Differential
                 var values = PlainMessage.Numbers(raw, field.Type, m.BigEndian);
                 if (values.Length == 0) continue;
                 if (!expected.TryGetValue(((index, number), field), out var column)) expected[((index, number), field)] = column = [.. Enumerable.Repeat(double.NaN, content.Records.Count)];
-                column[row] = values[0] / field.Scale - field.Offset;
+                if (!double.IsNaN(values[0])) column[row] = values[0] / field.Scale - field.Offset;
             }
             row++;
         }

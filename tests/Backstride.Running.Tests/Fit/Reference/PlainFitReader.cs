@@ -81,10 +81,9 @@ internal static class PlainFitReader
             {
                 // Only four bytes make a time.
                 if (type is not (5 or 6 or 8 or 12)) continue;
-                fields[number] = values;
-                continue;
             }
-            fields[number] = values;
+            // Of a field that is defined twice the last valid one counts.
+            if (!fields.ContainsKey(number) || !double.IsNaN(values[0])) fields[number] = values;
         }
         if (fields.TryGetValue(253, out var time) && time[0] is >= 0 and <= uint.MaxValue) clock = (long)time[0];
         var developer = new List<(int, int, byte[])>();

@@ -9,13 +9,15 @@ internal static class FitActivities
     {
         var activities = new List<Recording>();
         var courses = new List<Recording>();
+        var rows = 0;
         var strap = FitStrap.Together(contents.Select(c => c.Strap));
         foreach (var content in contents)
         {
             if (content.IsEmpty) continue;
             var isCourse = content.FileType == CourseFile && content.Sessions.Count == 0;
             if (isCourse) faults.Add("FIT020", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
-            (isCourse ? courses : activities).AddRange(new FitActivity(content, strap, faults).Build());
+            (isCourse ? courses : activities).AddRange(new FitActivity(content, strap, faults, rows).Build());
+            rows += content.Records.Count;
         }
         var type = contents.Select(c => c.FileType).FirstOrDefault(t => !double.IsNaN(t), double.NaN);
         var workouts = contents.Select(FitWorkouts.Build).OfType<Workout>().ToList();
@@ -27,7 +29,7 @@ internal static class FitActivities
             Courses = courses,
             Workouts = workouts,
             FileType = FitProfile.Name("file", type),
-            RecordCount = contents.Sum(c => c.Records.Count),
+            RecordCount = rows,
         };
     }
 }

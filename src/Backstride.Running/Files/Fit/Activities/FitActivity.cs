@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>One FIT file's content to its recordings.</summary>
-internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList faults)
+/// <param name="rowsBefore">Records of the files before it in the chain.</param>
+internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList faults, int rowsBefore)
 {
-    private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null);
+    private static readonly FitSession Whole = new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, null, DeviceMeans.None);
 
     private readonly double[]? _times = content.Records.Values(RecordField.Timestamp);
 
@@ -44,10 +45,14 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         var sportText = FitProfile.Name("sport", number);
         var sport = SportNames.ToSport(sportText);
         var origin = Origin(session, rows, systemTime);
-        var samples = new FitSamples(content.Records, rows, strap).Build(_times, origin, systemTime, sport, out var cadenceFactor);
-        // Without a cadence in any record, the summary's, which counts steps on foot only.
-        double? average = null;
-        if (samples.CadenceSpm is null && session.Cadence > 0 && CadenceRule.OnFoot(sport)) average = CadenceRule.Convert(sport, [session.Cadence], out cadenceFactor)![0];
+        var columns = new FitSamples(content.Records, rows, strap);
+        var samples = columns.Build(_times, origin, systemTime, sport, out var cadenceFactor);
+        NoFix.Say(columns.WithoutFix, "FIT014", faults);
+        RecordedLap[] lapsAsWritten = [.. laps.Select(l => ToLap(l, origin, systemTime))];
+        var means = session.Means.Or(DeviceMeans.Of(lapsAsWritten));
+        // Without a cadence in any record, the summary's own size says how it counts.
+        if (samples.CadenceSpm is null) CadenceRule.Convert(sport, means.AverageCadenceSpm is { } average ? [average] : null, out cadenceFactor);
+        var factor = cadenceFactor;
         return new()
         {
             Sport = sport,
@@ -57,15 +62,16 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             StartUtc = StartUtc(origin, systemTime),
             UtcOffset = FitTime.Offset(content.ActivityTime, content.ActivityLocalTime),
             Samples = samples,
+            FirstRow = rowsBefore + (rows.Count > 0 ? rows.Stretches[0].From : 0),
             CadenceFactor = cadenceFactor,
-            AverageCadenceSpm = average,
-            Laps = [.. laps.Select(l => ToLap(l, origin, systemTime))],
+            Means = means.TimesSteps(factor),
+            DeveloperSeries = columns.Series(),
+            Laps = [.. lapsAsWritten.Select(l => l with { Means = l.Means.TimesSteps(factor) })],
             Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
             TotalDistanceM = Value(session.Distance),
             TotalTimerS = Value(session.Timer),
             TotalElapsedS = Value(session.Elapsed),
             TotalAscentM = Value(session.Ascent),
-            MaxSpeedMps = Value(session.MaxSpeed),
             // Devices write the runner's 0 to 10 as 0 to 100.
             SessionRpe = Value(session.Rpe) is { } rpe ? (rpe > 10 ? rpe / 10 : rpe) : null,
             Device = Device(),
@@ -121,7 +127,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         if (double.IsNaN(start) && !systemTime && FitTime.IsDate(lap.End)) start = lap.End - (Value(lap.Elapsed) ?? 0);
         if (double.IsNaN(start)) start = origin;
         var utc = double.IsNaN(start) || !FitTime.IsDate(start) ? StartOrUnknown() : FitTime.ToUtc(start);
-        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance));
+        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance)) { Means = lap.Means };
     }
 
     private DateTimeOffset StartOrUnknown() => FitTime.IsDate(content.TimeCreated) ? FitTime.ToUtc(content.TimeCreated) : Recording.UnknownStart;

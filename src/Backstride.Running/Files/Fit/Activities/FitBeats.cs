@@ -6,7 +6,10 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>Times between heart beats, as hrv messages have them: five to a message and thousands of messages, so they go as they are into one column.</summary>
 internal sealed class FitBeats : IDisposable
 {
-    private const int Most = 4_000_000, PerSecond = 1000;
+    /// <summary>Three weeks of them; a file that claims more is not a run.</summary>
+    public const int Most = 4_000_000;
+
+    private const int PerSecond = 1000;
     private const byte Time = 0;
 
     private readonly FitColumn _column = new(PerSecond, 0);
@@ -17,17 +20,27 @@ internal sealed class FitBeats : IDisposable
     private FitField _field;
     private int _each;
 
-    /// <summary>Takes in hrv messages that lie one behind the other.</summary>
-    public void Take(FitDefinition definition, byte[] bytes, int at, int count)
+    /// <summary>Takes in hrv messages that lie one behind the other. False when there is no room for all of them.</summary>
+    public bool Take(FitDefinition definition, byte[] bytes, int at, int count)
     {
         if (!ReferenceEquals(definition, _definition)) Look(definition);
-        if (_each == 0 || _count + count * _each > Most) return;
+        if (_each == 0) return true;
+        if (_count + count * _each > Most) return TakeSome(definition, bytes, at);
         var room = _column.Extend(_count, count * _each, _field.Type);
         _count += count * _each;
         int size = _field.Size;
         var from = at + 1 + _field.Offset;
         for (var i = 0; i < count; i++, from += definition.Size + 1) bytes.AsSpan(from, size).CopyTo(room[(i * size)..]);
         if (definition.BigEndian) Reverse(room, _field.Type.Size());
+        return true;
+    }
+
+    // As many as there is room for.
+    private bool TakeSome(FitDefinition definition, byte[] bytes, int at)
+    {
+        var some = (Most - _count) / _each;
+        if (some > 0) Take(definition, bytes, at, some);
+        return false;
     }
 
     /// <summary>Seconds, without the padding of messages that were not full.</summary>

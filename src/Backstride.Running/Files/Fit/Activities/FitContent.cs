@@ -2,10 +2,10 @@ namespace Backstride.Running.Files.Fit;
 
 /// <summary>A session message.</summary>
 internal sealed record FitSession(double Start, double End, double Sport, double SubSport, double Elapsed, double Timer, double Distance,
-    double MaxSpeed, double Ascent, double Rpe, double Cadence, string? ProfileName);
+    double Ascent, double Rpe, string? ProfileName, DeviceMeans Means);
 
-/// <summary>A lap message.</summary>
-internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance, double Sport, double SubSport);
+/// <summary>A lap message. In the means of both, steps are counted as the file counts them.</summary>
+internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance, double Sport, double SubSport, DeviceMeans Means);
 
 /// <summary>A length message.</summary>
 internal sealed record FitLength(double Start, double Elapsed, double Timer, double Strokes, double Stroke, double Type);

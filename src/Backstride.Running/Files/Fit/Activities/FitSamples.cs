@@ -7,6 +7,9 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
 
     private readonly FitDeveloperColumns _developer = new(records, rows);
 
+    /// <summary>How many places were left out, since they are no fix.</summary>
+    public int WithoutFix { get; private set; }
+
     /// <param name="times">Of all records; they become this recording's own when it has them all.</param>
     public SampleColumns Build(double[]? times, double origin, bool systemTime, Sport sport, out double cadenceFactor)
     {
@@ -14,11 +17,12 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
         var cadence = Or(Add(Take(RecordField.Cadence), Take(RecordField.FractionalCadence)), Take(RecordField.Cadence256), _developer.Take(DeveloperMeaning.Cadence));
         var converted = CadenceRule.Convert(sport, cadence(), out var factor);
         cadenceFactor = factor;
+        var (latitude, longitude) = Places();
         return new()
         {
             TimeS = time,
-            Latitude = Degrees(RecordField.Latitude, 90),
-            Longitude = Degrees(RecordField.Longitude, 180),
+            Latitude = latitude,
+            Longitude = longitude,
             Distance = Later(Prefer(Take(RecordField.Distance), Take(records.CompressedDistance)), _developer.Take(DeveloperMeaning.Distance)),
             Speed = Later(Prefer(Prefer(Take(RecordField.EnhancedSpeed), Take(RecordField.Speed)), Take(records.CompressedSpeed)), _developer.Take(DeveloperMeaning.Speed)),
             Altitude = Later(Prefer(Take(RecordField.EnhancedAltitude), Take(RecordField.Altitude))),
@@ -33,6 +37,8 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
             Temperature = Later(Take(RecordField.Temperature)),
         };
     }
+
+    public IReadOnlyList<DeveloperSeries> Series() => _developer.Series();
 
     private double[] Time(double[]? times, double origin, bool systemTime)
     {
@@ -49,7 +55,7 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
 
     private SampleColumn HeartRate(double[] time, double origin)
     {
-        var watch = Take(RecordField.HeartRate);
+        var watch = Or(Take(RecordField.HeartRate), _developer.Take(DeveloperMeaning.HeartRate));
         if (!strap.IsEmpty && strap.Fill(time, origin, watch()) is { } filled) return SampleColumn.Of(filled)!;
         return Later(watch);
     }
@@ -61,6 +67,16 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
         if (column is null || column.IsEmpty) return static () => null;
         column.Keep();
         return () => column.Values(rows);
+    }
+
+    private (SampleColumn?, SampleColumn?) Places()
+    {
+        var (latitude, longitude) = (Degrees(RecordField.Latitude, 90), Degrees(RecordField.Longitude, 180));
+        // Nearly always no latitude is nought, and the columns are left for when they are asked for.
+        if (records.Find(RecordField.Latitude) is not { } raw || !raw.MayHoldZero()) return (latitude, longitude);
+        var (lat, lon) = (latitude.Values, longitude.Values);
+        WithoutFix = NoFix.Clear(lat, lon);
+        return WithoutFix == 0 ? (latitude, longitude) : (SampleColumn.Of(lat), SampleColumn.Of(lon));
     }
 
     private SampleColumn Degrees(byte field, double most)

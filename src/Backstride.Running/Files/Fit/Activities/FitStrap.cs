@@ -15,9 +15,10 @@ internal sealed class FitStrap
 
     public bool IsEmpty => _beats.Count == 0;
 
-    /// <summary>Takes in an hr message.</summary>
-    public void Take(in FitMessage m)
+    /// <summary>Takes in an hr message. False when there is no room for its beats.</summary>
+    public bool Take(in FitMessage m)
     {
+        if (_beats.Count >= MostBeats) return false;
         Span<double> room = stackalloc double[MostElements], rates = stackalloc double[MostElements];
         ReadOnlySpan<double> events = room[..Events(m, room)];
         if (events.Length > 0 && !double.IsNaN(m.Timestamp))
@@ -25,14 +26,15 @@ internal sealed class FitStrap
             var fraction = m.Raw(0) is var f && double.IsNaN(f) ? m.Raw(1) / 256 : f / 32768;
             (_anchorTime, _anchorEvent) = (m.Timestamp + (double.IsNaN(fraction) ? 0 : fraction), events[0]);
         }
-        if (double.IsNaN(_anchorTime)) return;
+        if (double.IsNaN(_anchorTime)) return true;
         var both = Math.Min(m.All(6, rates), events.Length);
-        for (var i = 0; i < both && _beats.Count < MostBeats; i++)
+        for (var i = 0; i < both; i++)
         {
             var since = events[i] - _anchorEvent;
             if (since < -ClockRangeS / 2) since += ClockRangeS;
             if (rates[i] > 0) _beats.Add((_anchorTime + since, rates[i]));
         }
+        return true;
     }
 
     public static FitStrap Together(IEnumerable<FitStrap> straps)

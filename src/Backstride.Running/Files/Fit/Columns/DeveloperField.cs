@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>A developer field as its own description has it. Value = raw / scale - offset, in <see cref="Units"/>.</summary>
 internal sealed record DeveloperField(byte Index, byte Number, FitBaseType Type, string Name, string Units, double Scale, double Offset, double NativeMessage, double NativeField)
 {
+    /// <summary>Some apps leave every name empty.</summary>
+    public string NameOrNumber => Name.Length > 0 ? Name : string.Create(CultureInfo.InvariantCulture, $"developer_{Index}_{Number}");
+
     /// <summary>Null when the message does not say which field it describes.</summary>
     public static DeveloperField? Read(in FitMessage message)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>Takes the messages that a run is made of out of FIT files; all others cost nothing but their length.</summary>
@@ -31,7 +33,7 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
             else for (var i = 0; i < count; i++) TimedRecord(definition, bytes, at + i * stride);
             return;
         }
-        if (definition.Global == FitMessageNumber.Hrv) Content.Beats.Take(definition, bytes, at, count);
+        if (definition.Global == FitMessageNumber.Hrv && !Content.Beats.Take(definition, bytes, at, count)) LeftOut("FIT013", "times between heart beats", FitBeats.Most);
         var wanted = FitContentReader.Wants(definition.Global);
         if (!wanted && !timed && definition.Timestamp is null) return;
         for (var i = 0; i < count; i++, at += stride)
@@ -89,6 +91,11 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
         _clockRow = Rows;
     }
 
+    private void LeftOut(string code, string what, int most)
+    {
+        if (!faults.Has(code)) faults.AddAtByte(code, FaultSeverity.Warning, _position, string.Create(CultureInfo.InvariantCulture, $"More {what} than any activity has: the first {most:N0} were kept, the rest was left out."));
+    }
+
     private FitContent Content => Contents[^1];
 
     private int Rows => Content.Records.Count + _batch.Count;
@@ -102,6 +109,6 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
             _developerFields.Describe(message);
             return;
         }
-        FitContentReader.Take(Content, global, message);
+        if (!FitContentReader.Take(Content, global, message)) LeftOut("FIT015", "messages of one kind", FitContentReader.MostMessages);
     }
 }

@@ -81,6 +81,14 @@ internal sealed class FitColumn(double scale, double offset) : IDisposable
         return any ? values : null;
     }
 
+    /// <summary>Whether a raw value may be nought, at the cost of a glance: numbers of another size than a position's are not looked at.</summary>
+    public bool MayHoldZero()
+    {
+        foreach (var s in _stretches)
+            if (s.Type is not (FitBaseType.SInt32 or FitBaseType.UInt32) || MemoryMarshal.Cast<byte, int>(s.Slice(s.Row, s.End)).Contains(0)) return true;
+        return false;
+    }
+
     /// <summary>The last value at or after this row that is valid and counts; NaN when there is none.</summary>
     public double LastSince(int row, Func<double, bool> counts)
     {

@@ -7,6 +7,9 @@ internal sealed class RecordPlan
 
     private readonly FitRecords _records;
     private readonly List<Step> _steps = [];
+
+    // Fields that the definition names more than once, the last one first.
+    private readonly List<List<Step>> _twins = [];
     private readonly bool _bigEndian;
     private readonly int _packed = -1;
     private readonly bool _hasDistance;
@@ -17,13 +20,13 @@ internal sealed class RecordPlan
         foreach (var f in definition.Fields)
         {
             if (f.Number == RecordField.CompressedSpeedDistance && f.Size == CompressedSpeedDistance.Size) _packed = f.Offset;
-            if (!f.Readable || f.Type == FitBaseType.Text || f.Number == RecordField.Timestamp && f.Type.Size() != 4) continue;
-            Add(new(f.Offset, f.Type, records.Native(f.Number)));
+            if (!f.IsNumber) continue;
+            Add(f.Offset, f.Type, records.Native(f.Number));
             _hasDistance |= f.Number == RecordField.Distance;
         }
         foreach (var f in definition.DeveloperFields)
             if (developerFields.Find(f.DeveloperIndex, f.Number) is { } field && field.Fits(f.Size))
-                Add(new(f.Offset, field.Type, records.Developer(field)));
+                Add(f.Offset, field.Type, records.Developer(field));
     }
 
     /// <summary>Which state of the developer fields this plan was made for.</summary>
@@ -41,13 +44,37 @@ internal sealed class RecordPlan
         }
         foreach (var step in _steps)
             Gather.Copy(bytes, messages, step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row, messages.Length, step.Type));
+        foreach (var twins in _twins) Choose(twins, bytes, messages, row);
         if (_packed >= 0) packed.Unpack(bytes, messages, _packed + 1, row, _records);
     }
 
-    // A field that a definition names twice counts as it is named last.
-    private void Add(Step step)
+    // Of each record the last valid one counts.
+    private void Choose(List<Step> twins, byte[] bytes, ReadOnlySpan<int> messages, int row)
     {
-        _steps.RemoveAll(s => s.Column == step.Column);
+        for (var i = 0; i < messages.Length; i++)
+        {
+            var step = twins[0];
+            for (var k = 1; k < twins.Count && double.IsNaN(step.Type.Read(bytes.AsSpan(messages[i] + step.Offset + 1), _bigEndian)); k++) step = twins[k];
+            Gather.Copy(bytes, messages.Slice(i, 1), step.Offset + 1, step.Type.Size(), _bigEndian, step.Column.Extend(row + i, 1, step.Type));
+        }
+    }
+
+    private void Add(int offset, FitBaseType type, FitColumn column)
+    {
+        var step = new Step(offset, type, column);
+        foreach (var twins in _twins)
+        {
+            if (twins[0].Column != column) continue;
+            twins.Insert(0, step);
+            return;
+        }
+        for (var i = 0; i < _steps.Count; i++)
+        {
+            if (_steps[i].Column != column) continue;
+            _twins.Add([step, _steps[i]]);
+            _steps.RemoveAt(i);
+            return;
+        }
         _steps.Add(step);
     }
 }

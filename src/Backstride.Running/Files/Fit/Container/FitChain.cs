@@ -47,11 +47,14 @@ internal sealed class FitChain(FitWindow window, IFitSink sink, FaultList faults
         if (End(start, header, out var end)) integrity = Integrity.Recovered;
 
         sink.BeginFile(start + header.Size, end);
-        var walk = new FitWalk(window, sink, faults);
-        if (!walk.Run(start + header.Size, end)) integrity = Integrity.Recovered;
+        var walk = new FitWalk(window, sink, faults, stopsAtFiller: header.IsUnclosed);
+        var even = walk.Run(start + header.Size, end);
+        if (!even) integrity = Integrity.Recovered;
         walk.Skip(end);
 
-        var crc = integrity == Integrity.Recovered && end == window.Length ? Integrity.Whole : CheckCrc(end, walk.Crc);
+        // What breaks off never came to its check sum.
+        var brokeOff = integrity == Integrity.Recovered && (end == window.Length || header.IsUnclosed && !even);
+        var crc = brokeOff ? Integrity.Whole : CheckCrc(end, walk.Crc);
         window.MoveTo(Math.Min(end + CrcSize, window.Length), LongestHeader);
         return crc > integrity ? crc : integrity;
     }
@@ -61,7 +64,7 @@ internal sealed class FitChain(FitWindow window, IFitSink sink, FaultList faults
     {
         var length = window.Length;
         end = start + header.Size + header.DataSize;
-        if (header.DataSize is 0 or uint.MaxValue && length > start + header.Size)
+        if (header.IsUnclosed && length > start + header.Size)
         {
             // Left so by a recorder that stopped before it could save: the data run to the end, perhaps with a check sum.
             faults.AddAtByte("FIT004", FaultSeverity.Warning, start + 4, "The file was never closed; it was read to its end.");
@@ -74,6 +77,12 @@ internal sealed class FitChain(FitWindow window, IFitSink sink, FaultList faults
                 $"The file is cut short: {end - length} bytes of data are missing."));
             end = length;
             return true;
+        }
+        if (end == length && end - CrcSize > start + header.Size && StoredAt(end - CrcSize) == window.CrcOf(start, end - CrcSize))
+        {
+            faults.AddAtByte("FIT016", FaultSeverity.Note, start + 4, "The size in the header counts the check sum as well; nothing is missing.");
+            end -= CrcSize;
+            return false;
         }
         if (!IsStale(start, end)) return false;
         faults.AddAtByte("FIT004", FaultSeverity.Warning, start + 4, "The size in the header is too small; the file was read to its end.");

@@ -22,7 +22,7 @@ internal sealed class FitDefinition
     /// <summary>How to put a record into columns; made once, and again when a developer field has been described anew.</summary>
     public RecordPlan? Plan { get; set; }
 
-    /// <summary>The field of a number that can be read as numbers; of two the one that is named last. Null when there is none.</summary>
+    /// <summary>The field of a number that can be read as numbers; of two the one that is named last, which knows the one before. Null when there is none.</summary>
     public FitField? Find(byte number)
     {
         var place = (_places ??= Places())[number];
@@ -36,7 +36,7 @@ internal sealed class FitDefinition
     {
         var places = new byte[256];
         for (var i = 0; i < Fields.Length; i++)
-            if (Fields[i].Readable && Fields[i].Type != FitBaseType.Text) places[Fields[i].Number] = (byte)(i + 1);
+            if (Fields[i].IsNumber) places[Fields[i].Number] = (byte)(i + 1);
         return places;
     }
 
@@ -65,6 +65,7 @@ internal sealed class FitDefinition
                 offset += f[1];
             }
         }
+        LinkTwins(fields);
         return new()
         {
             Global = big ? (ushort)(at[2] << 8 | at[3]) : (ushort)(at[3] << 8 | at[2]),
@@ -79,7 +80,28 @@ internal sealed class FitDefinition
     private static FitField? TimestampOf(FitField[] fields)
     {
         foreach (var f in fields.Reverse())
-            if (f.Number == TimestampField && f.Readable && f.Type.Size() == 4) return f;
+            if (f.Number == TimestampField && f.IsNumber) return f;
         return null;
+    }
+
+    // Some writers name a field twice in one message and fill only one of the two; nearly none does, so that is found out first.
+    private static void LinkTwins(FitField[] fields)
+    {
+        UInt128 low = 0, high = 0;
+        var twice = false;
+        foreach (var f in fields)
+        {
+            var bit = UInt128.One << (f.Number & 127);
+            ref var seen = ref f.Number < 128 ? ref low : ref high;
+            twice |= (seen & bit) != 0;
+            seen |= bit;
+        }
+        for (var i = 1; twice && i < fields.Length; i++)
+        {
+            if (!fields[i].IsNumber) continue;
+            var number = fields[i].Number;
+            var before = Array.FindLastIndex(fields, i - 1, f => f.Number == number && f.IsNumber);
+            fields[i] = fields[i] with { Before = (byte)(before + 1) };
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>The 12 or 14 bytes before the data. Always little endian, whatever the messages are.</summary>
 internal readonly record struct FitHeader(int Size, byte Protocol, int ProfileVersion, uint DataSize, bool CrcWrong)
 {
+    /// <summary>The recorder never came to say how long the data are.</summary>
+    public bool IsUnclosed => DataSize is 0 or uint.MaxValue;
+
     /// <summary>Null when these bytes do not begin a FIT file.</summary>
     public static FitHeader? Read(ReadOnlySpan<byte> bytes)
     {

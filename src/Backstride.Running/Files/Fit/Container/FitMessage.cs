@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Backstride.Running.Files.Fit;
 
-/// <summary>One data message other than a record, read field by field on demand: there are few of them. A field that is defined twice counts as it is defined last.</summary>
+/// <summary>One data message other than a record, read field by field on demand: there are few of them. Of a field that is defined twice the last valid one counts.</summary>
 internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<byte> bytes, double compressedTime)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
@@ -13,7 +13,22 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
     public double Timestamp => Raw(FitDefinition.TimestampField) is var t && double.IsNaN(t) ? _compressedTime : t;
 
     /// <summary>The first element of a field that the definition has, raw; NaN when invalid.</summary>
-    public double Value(FitField field) => field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
+    public double Value(FitField field)
+    {
+        var value = field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
+        return double.IsNaN(value) && field.Before > 0 ? Earlier(field) : value;
+    }
+
+    private double Earlier(FitField field)
+    {
+        var value = double.NaN;
+        while (double.IsNaN(value) && field.Before > 0)
+        {
+            field = definition.Fields[field.Before - 1];
+            value = field.Type.Read(_bytes[field.Offset..], definition.BigEndian);
+        }
+        return value;
+    }
 
     /// <summary>The first element of a field, raw; NaN when absent or invalid.</summary>
     public double Raw(byte number) => definition.Find(number) is { } f ? Value(f) : double.NaN;
@@ -22,6 +37,13 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
     public int All(byte number, Span<double> to)
     {
         if (definition.Find(number) is not { } f) return 0;
+        var count = All(f, to);
+        while (f.Before > 0 && !to[..count].ContainsAnyExcept(double.NaN)) count = All(f = definition.Fields[f.Before - 1], to);
+        return count;
+    }
+
+    private int All(FitField f, Span<double> to)
+    {
         var bytes = _bytes.Slice(f.Offset, f.Size);
         var size = f.Type.Size();
         for (var i = 0; i < f.Size / size; i++) to[i] = f.Type.Read(bytes[(i * size)..], definition.BigEndian);
@@ -46,7 +68,7 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
             var end = bytes.IndexOf((byte)0);
             if (end >= 0) bytes = bytes[..end];
             var text = Encoding.UTF8.GetString(bytes).Replace("\uFFFD", "", StringComparison.Ordinal).Trim();
-            return text.Length == 0 ? null : text;
+            if (text.Length > 0) return text;
         }
         return null;
     }

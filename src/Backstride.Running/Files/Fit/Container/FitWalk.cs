@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Backstride.Running.Files.Fit;
 
 /// <summary>Walks the messages of one FIT file. Local types live as long as the file, no longer.</summary>
-internal sealed class FitWalk(FitWindow window, IFitSink sink, FaultList faults)
+internal sealed class FitWalk(FitWindow window, IFitSink sink, FaultList faults, bool stopsAtFiller = false)
 {
     private readonly FitDefinition?[] _local = new FitDefinition?[16];
     private readonly FitDefinitionCache _cache = new();
@@ -78,6 +78,13 @@ internal sealed class FitWalk(FitWindow window, IFitSink sink, FaultList faults)
             var stride = _wanted = 1 + layout.Size;
             if (limit - at < stride) return at;
             var (next, last, count) = (at + stride, limit - stride, 1);
+            if (stopsAtFiller && IsFiller(bytes.AsSpan(at, stride)))
+            {
+                _trouble = "Nothing but filler follows, which the recorder never came to write over.";
+                return at;
+            }
+            // One by one where filler may follow.
+            if (stopsAtFiller) last = at;
             for (; next <= last && bytes[next] == header; next += stride) count++;
             sink.Take(layout, bytes, at, count, window.Start + at);
             at = next;
@@ -85,4 +92,7 @@ internal sealed class FitWalk(FitWindow window, IFitSink sink, FaultList faults)
         _wanted = 1;
         return at;
     }
+
+    // A message of noughts or of ones throughout, as room on a disc looks that was set aside.
+    private static bool IsFiller(ReadOnlySpan<byte> message) => message[0] is 0 or 0xFF && !message.ContainsAnyExcept(message[0]);
 }

@@ -17,13 +17,20 @@ internal sealed class MessageNaming(DeveloperFields developerFields)
         foreach (var f in definition.Fields)
         {
             if (!f.Readable) continue;
-            // A field that is defined twice counts as it is defined last.
-            values.RemoveAll(v => v.Number == f.Number);
-            values.Add(Native(profile, f, data.Slice(f.Offset, f.Size), definition.BigEndian));
+            var value = Native(profile, f, data.Slice(f.Offset, f.Size), definition.BigEndian);
+            // Of a field that is defined twice the last valid one counts.
+            var twin = values.FindIndex(v => v.Number == f.Number);
+            if (twin >= 0 && !value.HasValue) continue;
+            if (twin >= 0) values.RemoveAt(twin);
+            values.Add(value);
         }
         if (profile is not null) Expand(profile, values);
         foreach (var f in definition.DeveloperFields)
-            if (developerFields.Find(f.DeveloperIndex, f.Number) is { } field) Developer(values, field, data.Slice(f.Offset, f.Size), definition.BigEndian);
+            if (developerFields.Find(f.DeveloperIndex, f.Number) is { } field && Developer(field, data.Slice(f.Offset, f.Size), definition.BigEndian) is { HasValue: true } value)
+            {
+                values.RemoveAll(v => v.Describes == field);
+                values.Add(value);
+            }
         values.RemoveAll(v => !v.HasValue);
         return values;
     }
@@ -74,11 +81,11 @@ internal sealed class MessageNaming(DeveloperFields developerFields)
             if (!values.Exists(v => v.Number == number && v.Name == profile.Fields[number].Name && v.HasValue)) values.Add(NamedValue.Of(profile.Fields[number], [.. list]));
     }
 
-    private static void Developer(List<NamedValue> values, DeveloperField field, ReadOnlySpan<byte> bytes, bool bigEndian)
+    private static NamedValue? Developer(DeveloperField field, ReadOnlySpan<byte> bytes, bool bigEndian)
     {
-        var name = field.Name.Length > 0 ? field.Name : string.Create(CultureInfo.InvariantCulture, $"developer_{field.Index}_{field.Number}");
-        if (field.Type == FitBaseType.Text) values.Add(new(name, [], 1, 0) { Number = field.Number, Text = RawField.Text(bytes), IsDeveloper = true });
-        else if (field.Fits(bytes.Length))
-            values.Add(new(name, RawField.Numbers(bytes, field.Type, bigEndian), field.Scale, field.Offset) { Number = field.Number, Unit = field.Units, IsDeveloper = true });
+        if (field.Type == FitBaseType.Text) return new(field.NameOrNumber, [], 1, 0) { Number = field.Number, Text = RawField.Text(bytes), Describes = field };
+        return field.Fits(bytes.Length)
+            ? new(field.NameOrNumber, RawField.Numbers(bytes, field.Type, bigEndian), field.Scale, field.Offset) { Number = field.Number, Unit = field.Units, Describes = field }
+            : null;
     }
 }

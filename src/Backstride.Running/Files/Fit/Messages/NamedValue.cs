@@ -13,7 +13,10 @@ internal sealed record NamedValue(string Name, double[] Raw, double Scale, doubl
     /// <summary>Its text, when it is one of text; there are no numbers then.</summary>
     public string? Text { get; init; }
 
-    public bool IsDeveloper { get; init; }
+    /// <summary>The description of a developer field; null for a field of the format.</summary>
+    public DeveloperField? Describes { get; init; }
+
+    public bool IsDeveloper => Describes is not null;
 
     public bool HasValue => Text is not null || Array.Exists(Raw, v => !double.IsNaN(v));
 

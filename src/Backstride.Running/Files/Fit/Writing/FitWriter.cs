@@ -101,7 +101,7 @@ public static class FitWriter
         file.Message(SessionLocal, "session", [("timestamp", end), ("message_index", 0), ("event", SessionEvent), ("event_type", Stop), ("start_time", start),
             ("sport", FitProfile.Number("sport", r.SportText) ?? SportNumber(r.Sport)), ("sub_sport", FitProfile.Number("sub_sport", r.SubSportText) ?? 0),
             ("total_elapsed_time", Elapsed(r)), ("total_timer_time", r.TotalTimerS ?? double.NaN), ("total_distance", r.TotalDistanceM ?? double.NaN),
-            ("enhanced_max_speed", r.MaxSpeedMps ?? double.NaN), ("total_ascent", r.TotalAscentM ?? double.NaN), ("first_lap_index", 0), ("num_laps", r.Laps.Count),
+            ("enhanced_max_speed", r.Means.MaxSpeedMps ?? double.NaN), ("total_ascent", r.TotalAscentM ?? double.NaN), ("first_lap_index", 0), ("num_laps", r.Laps.Count),
             ("workout_rpe", r.SessionRpe * 10 ?? double.NaN)], r.Name is null ? null : ("sport_profile_name", r.Name));
 
     private static double SportNumber(Sport sport) => sport switch

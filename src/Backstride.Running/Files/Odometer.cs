@@ -1,0 +1,51 @@
+namespace Backstride.Running.Files;
+
+/// <summary>
+/// A distance counter that began anew under way, after a pause or when a pod was found again: what it had counted is carried on.
+/// A value that falls for a moment and comes back is a slip, and stays what it is.
+/// </summary>
+internal static class Odometer
+{
+    private const double WorthM = 100, LowShare = 0.1;
+
+    /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
+    private const double CountedBeforeM = 200;
+
+    /// <summary>So many values after a fall are looked at.</summary>
+    private const int Watched = 10;
+
+    /// <summary>What the counter had counted before the first sample, as in a later activity of a file with several; nought for what could have been run until then.</summary>
+    public static double Before(double[] distance) => distance.FirstOrDefault(d => d >= 0) is > CountedBeforeM and var before ? before : 0;
+
+    /// <summary>The column itself when the counter never began anew.</summary>
+    public static double[] CarriedOn(double[] distance)
+    {
+        double[]? carried = null;
+        var (highest, before) = (0.0, 0.0);
+        for (var i = 0; i < distance.Length; i++)
+        {
+            var d = distance[i];
+            if (highest > WorthM && d < LowShare * highest && StaysLow(distance, i, highest))
+            {
+                carried ??= [.. distance];
+                (before, highest) = (before + highest, 0);
+            }
+            if (d > highest) highest = d;
+            if (carried is not null) carried[i] = d + before;
+        }
+        return carried ?? distance;
+    }
+
+    // A slip goes back up in one step; what is counted anew grows.
+    private static bool StaysLow(double[] distance, int from, double highest)
+    {
+        var (seen, last) = (0, distance[from]);
+        for (var i = from + 1; i < distance.Length && seen < Watched; i++)
+        {
+            if (distance[i] - last > highest / 2) return false;
+            if (double.IsNaN(distance[i])) continue;
+            (seen, last) = (seen + 1, distance[i]);
+        }
+        return seen > 0;
+    }
+}
