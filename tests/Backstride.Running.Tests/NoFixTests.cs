@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Backstride.Running.Files;
+using Backstride.Running.Runs;
 using static Backstride.Running.Tests.Fit.FitBytes;
 
 namespace Backstride.Running.Tests;
@@ -44,10 +45,11 @@ public class NoFixTests
         "</Track></Lap></Activity></Activities></TrainingCenterDatabase>"), "TCX015");
 
     [Fact]
-    public void A_recording_that_never_had_a_fix_has_no_place_and_no_way()
+    public void A_recording_that_never_had_a_fix_is_given_as_it_stands_and_its_run_has_no_way_on_the_map()
     {
         var file = Fit((0, 0), (0, 0));
-        Assert.Equal((null, null), (DecodedSummary.Of(file).FirstPosition, DecodedSummary.Of(file).DistanceM));
+        Assert.Equal(0, DecodedSummary.Of(file).FirstPosition!.Lat);
+        Assert.Null(RunBuilder.Build(file.Activities[0]).Streams.LatitudeDeg);
     }
 
     [Fact]

@@ -34,14 +34,11 @@ public sealed record ActivitySummary(
     {
         var s = recording.Samples;
         var (first, last) = Ends(s);
-        var fromSummary = new List<string>();
-        double? Mean(string name, Func<SampleColumns, double[]?> column, double? ofDevice)
-        {
-            if (ColumnMean.Of([recording], r => (column(r.Samples), 1)) is { } mean) return mean;
-            if (ofDevice is not null) fromSummary.Add(name);
-            return ofDevice;
-        }
         var means = recording.Means;
+        // In other sports a summary counts strokes as often as turns.
+        var stated = CadenceRule.OnFoot(recording.Sport) || recording.Sport == Files.Sport.Cycling ? means.AverageCadenceSpm : null;
+        var cadence = MeanOf(c => c.CadenceSpm);
+        double? MeanOf(Func<SampleColumns, double[]?> column) => ColumnMean.Of([recording], r => (column(r.Samples), 1));
         return new(
             recording.SportText,
             recording.IsStartKnown ? recording.StartUtc : null,
@@ -50,14 +47,13 @@ public sealed record ActivitySummary(
             recording.TotalTimerS ?? TimerOf(recording),
             recording.Laps.Count,
             MaxSpeedOf(recording, format),
-            // In other sports a summary counts strokes as often as turns.
-            Mean("averageCadenceSpm", c => c.CadenceSpm, CadenceRule.OnFoot(recording.Sport) || recording.Sport == Files.Sport.Cycling ? means.AverageCadenceSpm : null),
-            Mean("meanStanceTimeMs", c => c.StanceTimeMs, means.StanceTimeMs),
-            Mean("meanVerticalOscillationMm", c => c.VerticalOscillationMm, means.VerticalOscillationMm),
+            cadence ?? stated,
+            MeanOf(c => c.StanceTimeMs),
+            MeanOf(c => c.VerticalOscillationMm),
             first,
             last)
         {
-            FromSummary = fromSummary,
+            FromSummary = cadence is null && stated is not null ? ["averageCadenceSpm"] : [],
             DeviceSummary = means == DeviceMeans.None ? null : means,
             LapList = [.. recording.Laps.Select(LapSummary.Of)],
             DeveloperFields = [.. recording.DeveloperSeries.Select(SeriesSummary.Of).OfType<SeriesSummary>()],

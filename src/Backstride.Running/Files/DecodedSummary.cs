@@ -41,13 +41,8 @@ public sealed record DecodedSummary(
         var recordings = file.Activities.Count > 0 ? file.Activities : file.Courses;
         var each = recordings.Select(r => ActivitySummary.Of(r, file.Format)).ToList();
         var inOrder = recordings.Zip(each).OrderBy(both => both.First.FirstRow).Select(both => both.Second).ToList();
-        var fromSummary = new List<string>();
-        double? Mean(double? recorded, string name, Func<ActivitySummary, double?> summary)
-        {
-            if (recorded is not null || each.Select(summary).FirstOrDefault(v => v is not null) is not { } stated) return recorded;
-            fromSummary.Add(name);
-            return stated;
-        }
+        var cadence = Cadence(recordings);
+        var stated = cadence is null ? each.Select(a => a.AverageCadenceSpm).FirstOrDefault(c => c is not null) : null;
         return new(
             file.Format,
             each.Select(a => a.Sport).FirstOrDefault(),
@@ -57,9 +52,9 @@ public sealed record DecodedSummary(
             Sum(each.Select(a => a.TimerS)),
             each.Sum(a => a.Laps),
             each.Max(a => a.MaxSpeedMps),
-            Mean(Cadence(recordings), "averageCadenceSpm", a => a.AverageCadenceSpm),
-            Mean(MeanOver(recordings, s => s.StanceTimeMs), "meanStanceTimeMs", a => a.MeanStanceTimeMs),
-            Mean(MeanOver(recordings, s => s.VerticalOscillationMm), "meanVerticalOscillationMm", a => a.MeanVerticalOscillationMm),
+            cadence ?? stated,
+            MeanOver(recordings, s => s.StanceTimeMs),
+            MeanOver(recordings, s => s.VerticalOscillationMm),
             inOrder.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
             inOrder.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
             file.Integrity,
@@ -67,7 +62,7 @@ public sealed record DecodedSummary(
             file.Activities.Count > 0 ? each : [])
         {
             FileType = file.FileType,
-            FromSummary = fromSummary,
+            FromSummary = stated is null ? [] : ["averageCadenceSpm"],
             DeveloperFields = SeriesSummary.Together(each.SelectMany(a => a.DeveloperFields)),
         };
     }

@@ -2,7 +2,7 @@ namespace Backstride.Running.Files;
 
 /// <summary>
 /// Exactly nought by nought is how recorders say that they have no fix yet; the place lies in the sea. Only a recording that goes on
-/// from there, as examples of programmers do, means it.
+/// from there, as examples of programmers do, means it. One that says nothing else is given as it stands; its run has no way on the map.
 /// </summary>
 internal static class NoFix
 {
@@ -15,10 +15,17 @@ internal static class NoFix
         var count = 0;
         for (var i = Array.IndexOf(lat, 0.0); i >= 0 && i < lat.Length; i++)
             if (lat[i] == 0 && lon[i] == 0) count++;
-        if (count == 0 || GoesOnFromThere(lat, lon)) return 0;
+        if (count == 0 || !HasFix(lat, lon) || GoesOnFromThere(lat, lon)) return 0;
         for (var i = 0; i < lat.Length; i++)
             if (lat[i] == 0 && lon[i] == 0) (lat[i], lon[i]) = (double.NaN, double.NaN);
         return count;
+    }
+
+    private static bool HasFix(double[] lat, double[] lon)
+    {
+        for (var i = 0; i < lat.Length; i++)
+            if ((lat[i] != 0 || lon[i] != 0) && !double.IsNaN(lat[i]) && !double.IsNaN(lon[i])) return true;
+        return false;
     }
 
     private static bool GoesOnFromThere(double[] lat, double[] lon)

@@ -12,16 +12,11 @@ internal static class GoldenExceptions
         [("fit/derived--datasize-zero.fit", "laps")] = DataSizeZero,
         [("fit/fit--chained_Activity_activity_poolswim.fit", "distance")] =
             "The first of the two activities has no total, so the oracle's sum leaves its 3,600 m out; we take them from its last record.",
-        [("gpx/gpsbabel--garmin-vivosmart-hr.gpx", "firstPosition")] = NoFix,
-        [("gpx/gpsbabel--garmin-vivosmart-hr.gpx", "lastPosition")] = NoFix,
         [("tcx/sports-lib--1604524853.tcx", "maxSpeed")] =
             "The lap states 16,200 m/s. That is no speed; the largest of the points is given, with fault TCX014.",
         [("tcx/runalyze--Treadmill-doubled-cadence.tcx", "cadence")] =
             "This writer put steps (118 walking, 178 running) where strides belong; doubling them again would be wrong.",
     };
-
-    private const string NoFix =
-        "All places are 0 by 0: a watch without GPS, not a run in the Gulf of Guinea. Fault GPX013 says so.";
 
     private const string DataSizeZero =
         "The oracle gives up on a size of zero. The data are all there: we read what the undamaged original holds.";
