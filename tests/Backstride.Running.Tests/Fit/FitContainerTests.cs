@@ -1,4 +1,5 @@
 using Backstride.Running.Files;
+using Backstride.Running.Tests.Fit.Reference;
 using static Backstride.Running.Tests.Fit.FitBytes;
 
 namespace Backstride.Running.Tests.Fit;
@@ -27,6 +28,7 @@ public class FitContainerTests
         Assert.Equal((3, Integrity.Recovered), (file.RecordCount, file.Integrity));
         Assert.Equal(6, DecodedSummary.Of(file).DistanceM);
         Assert.Equal(["FIT004", "FIT007", "FIT010"], file.Faults.Select(f => f.Code).Order());
+        foreach (var window in new[] { 1, 40, 3000 }) Differential.Check(cutOff, new MemoryStream(cutOff), window, "filler");
     }
 
     [Fact]

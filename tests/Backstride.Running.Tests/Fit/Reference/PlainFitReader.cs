@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Backstride.Running.Tests.Fit.Reference;
 
 /// <summary>
@@ -11,12 +13,14 @@ internal static class PlainFitReader
     /// <summary>The messages from one place to another, and whether they came out even.</summary>
     public static (List<PlainMessage> Messages, bool Even) Read(byte[] file, int from, int end)
     {
+        var unclosed = IsUnclosed(file, from);
         var layouts = new Dictionary<int, Layout>();
         var messages = new List<PlainMessage>();
         long clock = -1;
         var at = from;
         while (at < end)
         {
+            var began = at;
             var header = file[at++];
             var compressed = header >= 0x80;
             if (!compressed && (header & 0x40) != 0)
@@ -27,6 +31,9 @@ internal static class PlainFitReader
             }
             if (!layouts.TryGetValue(compressed ? header >> 5 & 3 : header & 15, out var layout)) return (messages, false);
             if (at + layout.Fields.Sum(f => f.Size) + layout.Developer.Sum(f => f.Size) > end) return (messages, false);
+            // Room that was set aside and never written.
+            var after = at + layout.Fields.Sum(f => f.Size) + layout.Developer.Sum(f => f.Size);
+            if (unclosed && (file[began..after].All(b => b == 0) || file[began..after].All(b => b == 0xFF))) return (messages, false);
             var time = double.NaN;
             // A full time in the message itself goes before the header's.
             if (compressed && clock >= 0 && !layout.Fields.Any(f => f.Number == 253 && f.Size > 0 && f.Size % 4 == 0 && f.Type is 5 or 6 or 8 or 12))
@@ -37,6 +44,17 @@ internal static class PlainFitReader
             messages.Add(Message(file, ref at, layout, time, ref clock));
         }
         return (messages, true);
+    }
+
+    // The header before the data says neither their length nor anything else that could be one.
+    private static bool IsUnclosed(byte[] file, int from)
+    {
+        for (var size = 12; size <= Math.Min(from, 255); size++)
+        {
+            if (file[from - size] != size || Encoding.ASCII.GetString(file, from - size + 8, 4) != ".FIT") continue;
+            return BitConverter.ToUInt32(file, from - size + 4) is 0 or uint.MaxValue;
+        }
+        return false;
     }
 
     private static Layout? Define(byte[] file, ref int at, int end, bool developer)
