@@ -8,12 +8,16 @@ namespace Backstride.App.Importing;
 public sealed class ImportJob
 {
     /// <summary>Of files on their way between the walk and the writer, packed and opened: what keeps the peak flat for any archive.</summary>
-    private const long BytesUnderWay = 64L << 20;
+    private const long BytesUnderWay = 24L << 20;
 
     /// <summary>Two transactions of the writer: while it waits for the disk the others go on.</summary>
     private const int FilesUnderWay = 2 * FilesPerWrite;
 
-    private const long LargeMember = 8L << 20;
+    /// <summary>Longer than a usual run: its bytes are not lent, and stay until the collector looks.</summary>
+    private const long LargeMember = 1L << 19;
+
+    /// <summary>After so many bytes of large members it is made to look.</summary>
+    private const long BytesPerCollection = 24L << 20;
 
     /// <summary>A transaction ends after this many files, this many bytes or this long, whatever comes first: a kill costs no more than that.</summary>
     private const int FilesPerWrite = 64;
@@ -24,6 +28,7 @@ public sealed class ImportJob
     private readonly TimeProvider _clock;
     private readonly IReadOnlyList<ImportSource> _sources;
     private readonly ImportBatchStart _start;
+    private long _largeBytes;
     private readonly ByteBudget _budget = new(BytesUnderWay);
 
     internal ImportJob(JournalDatabase journal, TimeProvider clock, IReadOnlyList<ImportSource> sources, ImportBatchStart start)
@@ -90,7 +95,11 @@ public sealed class ImportJob
         finally
         {
             // Left to itself the collector lets several of these lie before it looks: they are most of the peak of an export full of films.
-            if (member.Length > LargeMember) GC.Collect();
+            if (member.Length > LargeMember && Interlocked.Add(ref _largeBytes, member.Length) >= BytesPerCollection)
+            {
+                Interlocked.Exchange(ref _largeBytes, 0);
+                GC.Collect();
+            }
             _budget.Give(cost);
         }
     }

@@ -5,9 +5,13 @@ namespace Backstride.Running.Files.Archives;
 /// <summary>Room of the shared pool, given back once at most.</summary>
 internal sealed class LentBytes
 {
+    /// <summary>Longer rooms are rare, and a pool full of them would be most of the peak of an import.</summary>
+    private const int Longest = 1 << 19;
+
     private byte[]? _room;
 
-    public byte[] Take(int length) => _room = ArrayPool<byte>.Shared.Rent(length);
+    /// <summary>Null when the room is too long to be lent.</summary>
+    public byte[]? Take(int length) => length > Longest ? null : _room = ArrayPool<byte>.Shared.Rent(length);
 
     public void GiveBack()
     {
