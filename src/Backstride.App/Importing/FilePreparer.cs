@@ -31,12 +31,12 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
     private IReadOnlyList<PreparedFile> PrepareOrThrow(PackedMember member)
     {
         var opened = member.Decoded is null ? member.Open() : new(member.Packed, member.Packed, member.Fault);
-        var prepared = Prepare(member, opened);
+        var prepared = PrepareOpened(member, opened);
         opened.GiveBack();
         return prepared;
     }
 
-    private IReadOnlyList<PreparedFile> Prepare(PackedMember member, OpenedMember opened)
+    private IReadOnlyList<PreparedFile> PrepareOpened(PackedMember member, OpenedMember opened)
     {
         // A member that broke half-way still has what could be opened.
         if (opened.Fault is { } fault && opened.Content.IsEmpty)
