@@ -22,6 +22,9 @@ internal sealed class TcxActivity
 
     public List<TcxLap> Laps { get; } = [];
 
+    /// <summary>The line at which a time of a point first lies before the one above it.</summary>
+    public int? FallLine { get; set; }
+
     /// <summary>At which point each Track after the first of a lap begins: a pause lies before it.</summary>
     public List<int> Breaks { get; } = [];
 }

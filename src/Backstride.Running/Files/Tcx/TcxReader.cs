@@ -28,9 +28,8 @@ internal static class TcxReader
 
     private static Recording Build(TcxActivity activity, FaultList faults)
     {
-        var points = activity.Points;
-        var start = activity.Laps.Select(l => l.Start).FirstOrDefault(t => t is not null) ?? activity.Id
-            ?? points.Times.FirstOrDefault(t => t is not null) ?? Recording.UnknownStart;
+        var (points, breaks) = InOrder(activity, faults);
+        var start = Start(activity, points);
         var sportText = SportNames.FromTcx(activity.Sport);
         var sport = SportNames.ToSport(sportText);
         var time = points.Seconds(start);
@@ -38,7 +37,7 @@ internal static class TcxReader
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
         // RunCadence when the extension has it: the plain element is for the bicycle.
-        var cadence = CadenceRule.Convert(sport, points.Column(PointValue.RunCadence) ?? points.Column(PointValue.Cadence), out var factor);
+        var cadence = CadenceRule.Convert(sport, OfFeet(points.Column(PointValue.RunCadence), points.Column(PointValue.Cadence)), out var factor);
         var laps = Laps(activity.Laps, start, faults);
         if (cadence is null) CadenceRule.Convert(sport, [.. laps.Select(l => l.Means.AverageCadenceSpm).OfType<double>()], out factor);
         laps = [.. laps.Select(l => l with { Means = Steps(l, sport, factor) })];
@@ -64,10 +63,10 @@ internal static class TcxReader
             CadenceFactor = factor,
             Means = DeviceMeans.Of(laps),
             Laps = laps,
-            Breaks = [.. activity.Breaks.Where(b => b > 0 && b < points.Count)],
-            Pauses = Breaks(activity, time),
-            TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM)),
-            TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS)),
+            Breaks = breaks,
+            Pauses = Breaks(breaks, time),
+            TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM), points),
+            TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS), points),
             Device = new(activity.Device, null, null, activity.Id),
         };
     }
@@ -93,13 +92,51 @@ internal static class TcxReader
         return means with { Steps = lap.Means.Steps * (CadenceRule.CountsOneFoot(sport, [rate]) ? 2 : 1) };
     }
 
-    private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;
+    // Where one lap does not say, the points know more than the other laps.
+    private static double? Sum(IEnumerable<double?> values, PointColumns points)
+    {
+        var known = values.Where(v => v >= 0).ToList();
+        return known.Count == 0 || known.Count < values.Count() && points.Count > 0 ? null : known.Sum();
+    }
 
-    private static List<RecordedPause> Breaks(TcxActivity activity, double[] time)
+    private static List<RecordedPause> Breaks(List<int> breaks, double[] time)
     {
         var pauses = new List<RecordedPause>();
-        foreach (var at in activity.Breaks)
-            if (at > 0 && at < time.Length && time[at] > time[at - 1]) pauses.Add(new(time[at - 1], time[at]));
+        foreach (var at in breaks)
+            if (time[at] > time[at - 1]) pauses.Add(new(time[at - 1], time[at]));
         return pauses;
+    }
+
+    private static (PointColumns Points, List<int> Breaks) InOrder(TcxActivity activity, FaultList faults)
+    {
+        var points = activity.Points;
+        var breaks = activity.Breaks.Where(b => b > 0 && b < points.Count).ToList();
+        var line = activity.FallLine is { } fall ? XmlWalk.AtLine(fall) : null;
+        if (points.ClearUnsetClock(breaks)) faults.Add("TCX018", FaultSeverity.Note, null, "Points before the clock was set have no time.");
+        if (TimeOrder.Of(points.Times) is { } order)
+        {
+            faults.Add("TCX016", FaultSeverity.Note, line, "Points stand in another order than they were run; they were put in the order of their times.");
+            return (points.Rows(order), TimeOrder.Breaks(order, breaks));
+        }
+        if (TimeOrder.Falls(points.Times))
+            faults.Add("TCX017", FaultSeverity.Warning, line, "Times run backwards in places; where stretches lie over one another in time, the run keeps those with the most points.");
+        return (points, breaks);
+    }
+
+    // The first lap's, else the activity's own; one of a clock that was never set only where no point knows better. Laps may stand newest first.
+    private static DateTimeOffset Start(TcxActivity activity, PointColumns points)
+    {
+        DateTimeOffset?[] said = [.. activity.Laps.Select(l => l.Start), activity.Id, points.Times.FirstOrDefault(t => t is not null)];
+        var start = said.FirstOrDefault(t => t >= PointColumns.FirstSet) ?? said.FirstOrDefault(t => t is not null) ?? Recording.UnknownStart;
+        var first = activity.Laps.Select(l => l.Start).Where(t => t >= PointColumns.FirstSet).Min();
+        return points != activity.Points && first < start ? first.Value : start;
+    }
+
+    // The extension's, point by point; where it has none or nought, what the plain element has.
+    private static double[]? OfFeet(double[]? run, double[]? plain)
+    {
+        for (var i = 0; i < run?.Length && i < plain?.Length; i++)
+            if (!(run[i] > 0) && !double.IsNaN(plain[i])) run[i] = plain[i];
+        return run ?? plain;
     }
 }

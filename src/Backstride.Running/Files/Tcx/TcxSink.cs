@@ -62,7 +62,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         switch (name)
         {
             case "Trackpoint": _inPoint = false; break;
-            case "Time": if (Time(text, line) is { } time) points.SetTime(time); break;
+            case "Time": if (Time(text, line) is { } time) SetTime(points, time, line); break;
             case "LatitudeDegrees": points.Set(PointValue.Latitude, text); break;
             case "LongitudeDegrees": points.Set(PointValue.Longitude, text); break;
             case "AltitudeMeters": points.Set(PointValue.Altitude, text); break;
@@ -75,6 +75,12 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         }
     }
 
+    private void SetTime(PointColumns points, DateTimeOffset time, int line)
+    {
+        if (points.Count > 1 && time < points.Times[^2]) _activity!.FallLine ??= line;
+        points.SetTime(time);
+    }
+
     private static void EndInLap(TcxLap lap, string name, string text)
     {
         var number = XmlNumber.Parse(text);
@@ -83,7 +89,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "TotalTimeSeconds": lap.TimerS ??= number; break;
             case "DistanceMeters": lap.DistanceM ??= number; break;
             case "Cadence": lap.PlainCadence ??= number; break;
-            case "MaximumSpeed": lap.Means = lap.Means with { MaxSpeedMps = lap.Means.MaxSpeedMps ?? number }; break;
+            case "MaximumSpeed": lap.Means = lap.Means with { MaxSpeedMps = lap.Means.MaxSpeedMps ?? AboveZero(number) }; break;
             case "AvgSpeed": lap.Means = lap.Means with { AverageSpeedMps = number }; break;
             case "AvgRunCadence": lap.Means = lap.Means with { AverageCadenceSpm = AboveZero(number) }; break;
             case "MaxRunCadence": lap.Means = lap.Means with { MaxCadenceSpm = AboveZero(number) }; break;

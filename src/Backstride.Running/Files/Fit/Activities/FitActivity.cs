@@ -12,7 +12,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
 
     public IEnumerable<Recording> Build()
     {
-        var sessions = content.Sessions.Count > 0 ? content.Sessions : [content.Records.Count > 0 ? Whole : SumOfLaps()];
+        var sessions = content.Sessions.Count > 0 ? Sessions() : [content.Records.Count > 0 ? Whole : SumOfLaps()];
         if (content.Sessions.Count == 0)
             faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
         var systemTime = !AnyDate();
@@ -23,6 +23,15 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             var recording = Build(sessions[i], rows[i], laps[i], systemTime);
             yield return i > 0 ? recording : recording with { RrIntervalsS = content.Beats.ToSeconds(), Lengths = Lengths(), Splits = Splits() };
         }
+    }
+
+    // A summary that was written again on the way is the same activity: the later one knows more.
+    private List<FitSession> Sessions()
+    {
+        var all = content.Sessions;
+        var last = all.Where((s, i) => !FitTime.IsDate(s.Start) || !all.Skip(i + 1).Any(later => later.Start == s.Start && later.Sport.Equals(s.Sport))).ToList();
+        if (last.Count < all.Count) faults.Add("FIT017", FaultSeverity.Note, null, "A summary was written more than once; the last one counts.");
+        return last;
     }
 
     // Nothing but laps: a device that records none and was cut off before it could write the summary.
@@ -67,7 +76,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             Means = means.TimesSteps(factor),
             DeveloperSeries = columns.Series(),
             Laps = [.. lapsAsWritten.Select(l => l with { Means = l.Means.TimesSteps(factor) })],
-            Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
+            Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session, samples.TimeS),
             TotalDistanceM = Value(session.Distance),
             TotalTimerS = Value(session.Timer),
             TotalElapsedS = Value(session.Elapsed),
