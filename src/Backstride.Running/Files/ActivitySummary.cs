@@ -27,6 +27,9 @@ public sealed record ActivitySummary(
     /// <summary>What apps and sensors added to the records under names of their own.</summary>
     public IReadOnlyList<SeriesSummary> DeveloperFields { get; init; } = [];
 
+    /// <summary>What they added to the summary of the whole.</summary>
+    public IReadOnlyList<DeveloperValue> DeveloperSummary { get; init; } = [];
+
     /// <summary>What somebody wrote to it, in the file itself.</summary>
     public string? Note { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record ActivitySummary(
             DeviceSummary = means == DeviceMeans.None ? null : means,
             LapList = [.. recording.Laps.Select(LapSummary.Of)],
             DeveloperFields = [.. recording.DeveloperSeries.Select(SeriesSummary.Of).OfType<SeriesSummary>()],
+            DeveloperSummary = recording.DeveloperSummary,
             Note = recording.Note,
         };
     }

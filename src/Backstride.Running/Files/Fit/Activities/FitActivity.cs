@@ -58,7 +58,9 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         var samples = columns.Build(_times, origin, systemTime, sport, out var cadenceFactor);
         NoFix.Say(columns.WithoutFix, "FIT014", faults);
         RecordedLap[] lapsAsWritten = [.. laps.Select(l => ToLap(l, origin, systemTime))];
-        var means = session.Means.Or(DeviceMeans.Of(lapsAsWritten));
+        var means = session.Means.Or(DeviceMeans.Of(lapsAsWritten)).Or(session.DeveloperMeans);
+        lapsAsWritten = [.. lapsAsWritten.Zip(laps, (lap, written) => lap with { Means = lap.Means.Or(written.DeveloperMeans) })];
+        means = means.Or(DeviceMeans.Of(lapsAsWritten));
         // Without a cadence in any record, the summary's own size says how it counts.
         if (samples.CadenceSpm is null) CadenceRule.Convert(sport, means.AverageCadenceSpm is { } average ? [average] : null, out cadenceFactor);
         var factor = cadenceFactor;
@@ -75,6 +77,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             CadenceFactor = cadenceFactor,
             Means = means.TimesSteps(factor),
             DeveloperSeries = columns.Series(),
+            DeveloperSummary = session.Developer,
             Laps = [.. lapsAsWritten.Select(l => l with { Means = l.Means.TimesSteps(factor) })],
             Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session, samples.TimeS),
             TotalDistanceM = Value(session.Distance),
@@ -136,7 +139,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         if (double.IsNaN(start) && !systemTime && FitTime.IsDate(lap.End)) start = lap.End - (Value(lap.Elapsed) ?? 0);
         if (double.IsNaN(start)) start = origin;
         var utc = double.IsNaN(start) || !FitTime.IsDate(start) ? StartOrUnknown() : FitTime.ToUtc(start);
-        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance)) { Means = lap.Means };
+        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance)) { Means = lap.Means, DeveloperSummary = lap.Developer };
     }
 
     private DateTimeOffset StartOrUnknown() => FitTime.IsDate(content.TimeCreated) ? FitTime.ToUtc(content.TimeCreated) : Recording.UnknownStart;
