@@ -23,6 +23,8 @@ internal static class GpxReader
         var unset = false;
         var tracks = Tracks(sink, faults);
         foreach (var track in tracks) unset |= track.Points.ClearUnsetClock(track.SegmentStarts);
+        if (tracks.Where(t => t.Points.ClearOneMoment()).ToList().Count > 0)
+            faults.Add("GPX018", FaultSeverity.Note, null, "All points of a track have one and the same time, which no clock gives: it counts as none.");
         if (unset)
             faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");
         foreach (var track in new GpxOutings(faults).Of(tracks))
@@ -67,6 +69,7 @@ internal static class GpxReader
         var sport = SportNames.ToSport(sportText);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);
+        int[] breaks = [.. track.SegmentStarts.Distinct().Where(b => b > 0 && b < points.Count)];
         var samples = new SampleColumns
         {
             TimeS = points.Seconds(start),
@@ -91,9 +94,9 @@ internal static class GpxReader
             Note = track.Note,
             StartUtc = start,
             UtcOffset = track.UtcOffset,
-            Samples = samples,
+            Samples = SpeedUnit.Mend(samples, breaks, "GPX017", faults),
             CadenceFactor = factor,
-            Breaks = [.. track.SegmentStarts.Distinct().Where(b => b > 0 && b < points.Count)],
+            Breaks = breaks,
             Pauses = Gaps(track, samples.TimeS),
             Device = new(creator, null, null, null),
         };

@@ -16,6 +16,9 @@ internal sealed class TcxActivity
 
     public DateTimeOffset? Id { get; set; }
 
+    /// <summary>Offset of the wall clock, when times were written with one that is not UTC.</summary>
+    public TimeSpan? UtcOffset { get; set; }
+
     public string? Device { get; set; }
 
     public PointColumns Points { get; } = new();

@@ -30,6 +30,8 @@ internal static class TcxReader
     {
         var (points, breaks) = InOrder(activity, faults);
         var start = Start(activity, points);
+        if (TcxLaps.PartFromWhole(activity.Laps, points))
+            faults.Add("TCX019", FaultSeverity.Note, null, "The laps count from the start of the whole; each was given its own part.");
         var sportText = SportNames.FromTcx(activity.Sport);
         var sport = SportNames.ToSport(sportText);
         var time = points.Seconds(start);
@@ -48,7 +50,8 @@ internal static class TcxReader
             Name = activity.Name,
             Note = activity.Notes.Count == 0 ? null : string.Join("\n", activity.Notes.Distinct()),
             StartUtc = start,
-            Samples = new()
+            UtcOffset = activity.UtcOffset,
+            Samples = SpeedUnit.Mend(new()
             {
                 TimeS = time,
                 LatitudeDeg = lat,
@@ -59,7 +62,7 @@ internal static class TcxReader
                 HeartRateBpm = points.Column(PointValue.HeartRate),
                 CadenceSpm = cadence,
                 PowerW = points.Column(PointValue.Power),
-            },
+            }, breaks, "TCX020", faults),
             CadenceFactor = factor,
             Means = DeviceMeans.Of(laps),
             Laps = laps,

@@ -122,6 +122,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             faults.Add("TCX003", FaultSeverity.Warning, XmlWalk.AtLine(line), "A time could not be read.");
         else if (withoutZone && !faults.Has("TCX004"))
             faults.Add("TCX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
+        if (time?.Offset is { Ticks: not 0 } offset && _activity is not null) _activity.UtcOffset ??= offset;
         return time?.ToUniversalTime();
     }
 }

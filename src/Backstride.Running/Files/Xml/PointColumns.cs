@@ -12,6 +12,8 @@ internal sealed class PointColumns
     /// <summary>No stretch without a break is longer than this: a time further from the others of its stretch is the clock's mistake.</summary>
     private static readonly TimeSpan LongestStretch = TimeSpan.FromDays(60);
 
+    private const int MostInAMoment = 10;
+
     private readonly Dictionary<PointValue, List<double>> _columns = [];
 
     public List<DateTimeOffset?> Times { get; } = [];
@@ -35,6 +37,15 @@ internal sealed class PointColumns
             if (Times[i] < FirstSet) Times[i] = null;
         foreach (var (from, end) in stretchStarts.Append(0).Append(Count).Distinct().Order().Pairwise()) any |= ClearFar(from, end);
         return any;
+    }
+
+    /// <summary>A planner that must write times writes one: whether it did, and many points have it.</summary>
+    public bool ClearOneMoment()
+    {
+        var known = Times.OfType<DateTimeOffset>().Take(MostInAMoment + 1).ToList();
+        if (known.Count <= MostInAMoment || Times.Exists(t => t is not null && t != known[0])) return false;
+        for (var i = 0; i < Times.Count; i++) Times[i] = null;
+        return true;
     }
 
     private bool ClearFar(int from, int end)
