@@ -64,6 +64,19 @@ public class TcxOddTests
         Assert.Equal((Start, 100), (run.StartUtc, run.Samples.TimeS[^1]));
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(-5.5, true)]
+    [InlineData(0.05, false)]
+    public void Laps_and_points_by_clocks_of_other_zones_are_put_together(double hours, bool apart)
+    {
+        var start = Start.AddHours(-hours);
+        var file = Read(Lap(Points(0, 11), start: start.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+        var run = RunBuilder.Build(file.Activities[0]).Run;
+        Assert.Equal((start, 100, apart ? 100 : 280), (run.StartUtc, run.TimerS, run.ElapsedS));
+        Assert.Equal(apart ? ["TCX021"] : [], file.Faults.Select(f => f.Code));
+    }
+
     [Fact]
     public void A_point_of_a_clock_that_was_not_set_has_no_time()
     {

@@ -28,13 +28,13 @@ internal static class TcxReader
 
     private static Recording Build(TcxActivity activity, FaultList faults)
     {
-        var (points, breaks) = InOrder(activity, faults);
-        var start = Start(activity, points);
+        var (points, breaks) = TcxClock.InOrder(activity, faults);
+        var start = TcxClock.Start(activity, points);
         if (TcxLaps.PartFromWhole(activity.Laps, points))
             faults.Add("TCX019", FaultSeverity.Note, null, "The laps count from the start of the whole; each was given its own part.");
         var sportText = SportNames.FromTcx(activity.Sport);
         var sport = SportNames.ToSport(sportText);
-        var time = points.Seconds(start);
+        var time = TcxClock.Aligned(points.Seconds(start), activity, faults);
         if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
@@ -108,31 +108,6 @@ internal static class TcxReader
         foreach (var at in breaks)
             if (time[at] > time[at - 1]) pauses.Add(new(time[at - 1], time[at]));
         return pauses;
-    }
-
-    private static (PointColumns Points, List<int> Breaks) InOrder(TcxActivity activity, FaultList faults)
-    {
-        var points = activity.Points;
-        var breaks = activity.Breaks.Where(b => b > 0 && b < points.Count).ToList();
-        var line = activity.FallLine is { } fall ? XmlWalk.AtLine(fall) : null;
-        if (points.ClearUnsetClock(breaks)) faults.Add("TCX018", FaultSeverity.Note, null, "Points before the clock was set have no time.");
-        if (TimeOrder.Of(points.Times) is { } order)
-        {
-            faults.Add("TCX016", FaultSeverity.Note, line, "Points stand in another order than they were run; they were put in the order of their times.");
-            return (points.Rows(order), TimeOrder.Breaks(order, breaks));
-        }
-        if (TimeOrder.Falls(points.Times))
-            faults.Add("TCX017", FaultSeverity.Warning, line, "Times run backwards in places; where stretches lie over one another in time, the run keeps those with the most points.");
-        return (points, breaks);
-    }
-
-    // The first lap's, else the activity's own; one of a clock that was never set only where no point knows better. Laps may stand newest first.
-    private static DateTimeOffset Start(TcxActivity activity, PointColumns points)
-    {
-        DateTimeOffset?[] said = [.. activity.Laps.Select(l => l.Start), activity.Id, points.Times.FirstOrDefault(t => t is not null)];
-        var start = said.FirstOrDefault(t => t >= PointColumns.FirstSet) ?? said.FirstOrDefault(t => t is not null) ?? Recording.UnknownStart;
-        var first = activity.Laps.Select(l => l.Start).Where(t => t >= PointColumns.FirstSet).Min();
-        return points != activity.Points && first < start ? first.Value : start;
     }
 
     // The extension's, point by point; where it has none or nought, what the plain element has.
