@@ -47,7 +47,7 @@ public sealed record ActivitySummary(
             recording.IsStartKnown ? recording.StartUtc : null,
             s.Count,
             DistanceOf(recording, format),
-            recording.TotalTimerS is > 0 and var timer ? timer : TimerOf(recording) ?? recording.TotalTimerS,
+            recording.TotalTimerS is > 0 and var timer ? timer : TimerOf(recording) ?? recording.TotalTimerS ?? recording.TotalElapsedS,
             recording.Laps.Count,
             MaxSpeedOf(recording, format),
             cadence ?? stated,

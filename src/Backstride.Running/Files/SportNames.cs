@@ -15,6 +15,14 @@ internal static class SportNames
         _ => Sport.Other,
     };
 
+    /// <summary>Some devices call a run on a treadmill "fitness equipment" and tell by the kind alone.</summary>
+    public static Sport ToSport(string? word, string? kind) => word is null or "generic" or "fitnessEquipment" or "training" ? kind switch
+    {
+        "treadmill" or "street" or "trail" or "track" or "indoorRunning" => Sport.Running,
+        "indoorWalking" or "casualWalking" or "speedWalking" => Sport.Walking,
+        _ => ToSport(word),
+    } : ToSport(word);
+
     /// <summary>TCX knows Running, Biking and Other; some writers put other words or lower case.</summary>
     public static string? FromTcx(string? word) => word?.Trim().ToLowerInvariant() switch
     {

@@ -84,4 +84,57 @@ public class OddTotalsTests
         Assert.Equal((-33.80027, -70.5), (Math.Round(summary.LastPosition!.Lat, 6), Math.Round(summary.LastPosition.Lon, 6)));
         Assert.Equal(30, summary.DistanceM!.Value, 0.1);
     }
+
+    [Theory]
+    [InlineData(7200, true)]
+    [InlineData(-19_800, true)]
+    [InlineData(170, false)]
+    [InlineData(1800 + 400, false)]
+    public void A_summary_by_the_clock_of_the_place_is_put_to_the_records(int secondsBefore, bool put)
+    {
+        var bytes = Records(Activity().DefineRecord(), 0, 600).Define(2, 18, SessionFields).Data(2, U32(Noon + 599), U32((uint)(Noon - secondsBefore)), U8(1), U32(599_000), U32(179_700));
+        var file = Read(bytes);
+        var recording = Assert.Single(file.Activities);
+        Assert.Equal(put ? 0 : secondsBefore, recording.Samples.TimeS[0]);
+        Assert.Equal(put ? ["FIT022"] : [], file.Faults.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_summary_of_several_sports_together_is_no_activity_of_its_own()
+    {
+        var bytes = Activity().DefineRecord();
+        for (var i = 0; i < 200; i++) bytes.Record(i, i * 300);
+        bytes.Define(2, 18, SessionFields).Data(2, U32(Noon + 199), U32(Noon), U8(18), U32(199_000), U32(59_700))
+            .Data(2, U32(Noon + 99), U32(Noon), U8(2), U32(99_000), U32(29_700)).Data(2, U32(Noon + 199), U32(Noon + 100), U8(1), U32(100_000), U32(30_000));
+        var file = Read(bytes);
+        Assert.Equal([("cycling", 100), ("running", 100)], file.Activities.Select(a => (a.SportText, a.Samples.Count)));
+        Assert.Equal((597, "FIT019"), (DecodedSummary.Of(file).DistanceM, Assert.Single(file.Faults).Code));
+        // Alone it is all there is.
+        Assert.Single(Read(Session(Records(Activity().DefineRecord(), 0, 200), 199, 199_000, 59_700, sport: 18)).Activities);
+    }
+
+    [Fact]
+    public void Laps_have_the_distance_where_neither_the_summary_nor_any_record_has()
+    {
+        var bytes = Activity().Define(1, 20, (253, 4, 0x86), (3, 1, 2)).Data(1, U32(Noon), U8(140)).Data(1, U32(Noon + 100), U8(150))
+            .Define(3, 19, (253, 4, 0x86), (2, 4, 0x86), (9, 4, 0x86)).Data(3, U32(Noon + 50), U32(Noon), U32(15_000)).Data(3, U32(Noon + 100), U32(Noon + 50), U32(16_000))
+            .Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0)).Data(2, U32(Noon + 100), U32(Noon), U8(1));
+        Assert.Equal((310, 100), (DecodedSummary.Of(Read(bytes)).DistanceM, DecodedSummary.Of(Read(bytes)).TimerS));
+        var totals = Activity().Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0), (7, 4, 0x86)).Data(2, U32(Noon + 100), U32(Noon), U8(1), U32(99_500));
+        Assert.Equal(99.5, DecodedSummary.Of(Read(totals)).TimerS);
+    }
+
+    [Theory]
+    [InlineData(4, 1, Sport.Running, 168)]
+    [InlineData(0, 3, Sport.Running, 168)]
+    [InlineData(4, 27, Sport.Walking, 168)]
+    [InlineData(4, 15, Sport.Strength, 84)]
+    [InlineData(2, 3, Sport.Cycling, 84)]
+    public void A_run_that_only_its_kind_names_is_a_run(int number, int kind, Sport sport, double cadence)
+    {
+        var bytes = Activity().Define(1, 20, (253, 4, 0x86), (4, 1, 2)).Data(1, U32(Noon), U8(84)).Data(1, U32(Noon + 1), U8(84))
+            .Define(2, 18, (253, 4, 0x86), (2, 4, 0x86), (5, 1, 0), (6, 1, 0)).Data(2, U32(Noon + 1), U32(Noon), U8(number), U8(kind));
+        var run = Assert.Single(Read(bytes).Activities);
+        Assert.Equal((sport, cadence), (run.Sport, run.Samples.CadenceSpm![0]));
+    }
 }

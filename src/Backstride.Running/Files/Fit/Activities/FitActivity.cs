@@ -12,9 +12,10 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
 
     public IEnumerable<Recording> Build()
     {
-        var sessions = content.Sessions.Count > 0 ? Sessions() : [content.Records.Count > 0 ? Whole : SumOfLaps()];
+        var sessions = content.Sessions.Count > 0 ? FitSessions.Of(content.Sessions, faults) : [content.Records.Count > 0 ? Whole : SumOfLaps()];
         if (content.Sessions.Count == 0)
             faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
+        if (sessions.Count == 1 && _times is not null) sessions = [FitSessions.ByRecordsClock(sessions[0], _times, faults)];
         var systemTime = !AnyDate();
         var rows = new FitSessionSplit(sessions).Assign(content.Records.Count, _times);
         var laps = new FitSessionSplit(sessions).Assign(content.Laps);
@@ -25,22 +26,16 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         }
     }
 
-    // A summary that was written again on the way is the same activity: the later one knows more.
-    private List<FitSession> Sessions()
-    {
-        var all = content.Sessions;
-        var last = all.Where((s, i) => !FitTime.IsDate(s.Start) || !all.Skip(i + 1).Any(later => later.Start == s.Start && later.Sport.Equals(s.Sport))).ToList();
-        if (last.Count < all.Count) faults.Add("FIT017", FaultSeverity.Note, null, "A summary was written more than once; the last one counts.");
-        return last;
-    }
-
     // Nothing but laps: a device that records none and was cut off before it could write the summary.
     private FitSession SumOfLaps()
     {
-        double Sum(Func<FitLap, double> value) => content.Laps.Select(value).Where(v => !double.IsNaN(v)).DefaultIfEmpty(double.NaN).Sum();
         var start = content.Laps.Select(l => l.Start).FirstOrDefault(t => !double.IsNaN(t), double.NaN);
-        return Whole with { Start = start, Elapsed = Sum(l => l.Elapsed), Timer = Sum(l => l.Timer), Distance = Sum(l => l.Distance) };
+        return Whole with { Start = start, Elapsed = Of(l => l.Elapsed), Timer = Of(l => l.Timer), Distance = Of(l => l.Distance) };
+
+        double Of(Func<FitLap, double> value) => Sum(content.Laps, value) ?? double.NaN;
     }
+
+    private static double? Sum(List<FitLap> laps, Func<FitLap, double> value) => laps.Exists(l => !double.IsNaN(value(l))) ? laps.Select(value).Where(v => !double.IsNaN(v)).Sum() : null;
 
     private List<RecordedLength> Lengths() => [.. content.Lengths.Where(l => FitTime.IsDate(l.Start)).Select(l => new RecordedLength(
         FitTime.ToUtc(l.Start), Value(l.Elapsed), Value(l.Timer), Value(l.Strokes), FitProfile.Name("swim_stroke", l.Stroke), l.Type == 1))];
@@ -52,7 +47,8 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     {
         var (number, subNumber) = SportOf(session, laps);
         var sportText = FitProfile.Name("sport", number);
-        var sport = SportNames.ToSport(sportText);
+        var subSportText = FitProfile.Name("sub_sport", subNumber);
+        var sport = SportNames.ToSport(sportText, subSportText);
         var origin = Origin(session, rows, systemTime);
         var columns = new FitSamples(content.Records, rows, strap);
         var samples = columns.Build(_times, origin, systemTime, sport, out var cadenceFactor);
@@ -68,7 +64,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         {
             Sport = sport,
             SportText = sportText,
-            SubSportText = FitProfile.Name("sub_sport", subNumber),
+            SubSportText = subSportText,
             Name = session.ProfileName,
             StartUtc = StartUtc(origin, systemTime),
             UtcOffset = FitTime.Offset(content.ActivityTime, content.ActivityLocalTime),
@@ -80,7 +76,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             DeveloperSummary = session.Developer,
             Laps = [.. lapsAsWritten.Select(l => l with { Means = l.Means.TimesSteps(factor) })],
             Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session, samples.TimeS),
-            TotalDistanceM = Value(session.Distance),
+            TotalDistanceM = Value(session.Distance) ?? (samples.DistanceM is null && samples.LatitudeDeg is null ? Sum(laps, l => l.Distance) : null),
             TotalTimerS = Value(session.Timer),
             TotalElapsedS = Value(session.Elapsed),
             TotalAscentM = Value(session.Ascent),
