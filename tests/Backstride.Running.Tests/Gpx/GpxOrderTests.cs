@@ -123,9 +123,21 @@ public class GpxOrderTests
         var file = Read(Track(Segment(first ? odd + Points(1, 30) : Points(1, 30) + odd)));
         var run = Assert.Single(file.Activities);
         Assert.Equal(Start.AddSeconds(10), run.StartUtc);
-        Assert.True(double.IsNaN(run.Samples.TimeS[first ? 0 : 30]));
+        Assert.True(double.IsNaN(run.Samples.TimeS[first ? 0 : 30]), "a time that is none is no sample's");
         Assert.Equal(290, DecodedSummary.Of(file).TimerS);
         Assert.Contains(file.Faults, f => f.Code == "GPX014");
+    }
+
+    [Fact]
+    public void Points_without_a_time_between_others_are_run_through_and_those_at_the_ends_are_not()
+    {
+        string Untimed(int i) => Point(i, "trkpt", null);
+        var file = Read(Track(Segment(Untimed(0) + Points(1, 1) + Untimed(2) + Untimed(5) + Points(6, 1) + Untimed(7)), Segment(Untimed(8) + Points(9, 1))));
+        var recording = Assert.Single(file.Activities);
+        Assert.Equal([double.NaN, 0, 10, 40, 50, double.NaN, double.NaN, 80], recording.Samples.TimeS.Select(t => Math.Round(t, 3)));
+        Assert.Equal(5 * 30.0, RunBuilder.Build(recording).Run.DistanceM, 1.0);
+        Assert.Equal("GPX019", Assert.Single(file.Faults).Code);
+        Assert.StartsWith("2 points", file.Faults[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
