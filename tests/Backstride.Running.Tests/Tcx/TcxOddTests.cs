@@ -50,6 +50,18 @@ public class TcxOddTests
         Assert.Equal(300, DecodedSummary.Of(Read(Lap(""), Lap("", null, null))).DistanceM);
     }
 
+    [Theory]
+    [InlineData(0.001, 300)]
+    [InlineData(1, 0.3)]
+    [InlineData(1, 300)]
+    public void A_distance_in_kilometres_is_told_by_the_other_one(double counterUnit, double lap)
+    {
+        var file = Read(Lap(Points(0, 11, i => Counter(i * 30 * counterUnit)), distance: lap.ToString(CultureInfo.InvariantCulture)));
+        var (run, streams) = RunBuilder.Build(file.Activities[0]);
+        Assert.Equal((300, 300, 300), (DecodedSummary.Of(file).DistanceM!.Value, run.DistanceM, Math.Round(streams.DistanceM[^1], 6)));
+        Assert.Equal(counterUnit * lap == 300 ? [] : ["TCX022"], file.Faults.Select(f => f.Code));
+    }
+
     [Fact]
     public void A_leg_whose_points_count_from_the_start_of_the_whole_race_has_its_own_distance() =>
         Assert.Equal(300, DecodedSummary.Of(Read(Lap(Points(0, 11, i => Counter(40_330 + i * 30)), null, null))).DistanceM!.Value, 1e-6);

@@ -65,8 +65,19 @@ internal sealed class GpxOutings(FaultList faults)
             track = track.Rows(order, TimeOrder.Breaks(order, track.SegmentStarts));
         }
         int[] cuts = [0, .. track.SegmentStarts.Distinct().Where(s => s > 0 && s < track.Points.Count && IsFar(track.Points.Times, s)), track.Points.Count];
-        if (cuts.Length == 2) return [track];
-        return cuts.Pairwise().Select(c => track.Rows([.. Enumerable.Range(c.First, c.Second - c.First)], [.. track.SegmentStarts.Select(s => s - c.First)]));
+        return cuts.Length == 2 ? [track] : Pieces(track, cuts);
+    }
+
+    // There may be as many pieces as segments: each segment is looked at once.
+    private static IEnumerable<GpxTrack> Pieces(GpxTrack track, int[] cuts)
+    {
+        var next = 0;
+        foreach (var (from, end) in cuts.Pairwise())
+        {
+            var starts = new List<int>();
+            for (; next < track.SegmentStarts.Count && track.SegmentStarts[next] < end; next++) starts.Add(track.SegmentStarts[next] - from);
+            yield return track.Rows([.. Enumerable.Range(from, end - from)], starts);
+        }
     }
 
     private static bool IsFar(List<DateTimeOffset?> times, int at)
