@@ -124,6 +124,16 @@ public class TcxOddTests
     }
 
     [Fact]
+    public void An_activity_that_begins_within_a_point_of_another_is_one_of_its_own()
+    {
+        var whole = $"<Activity Sport=\"Running\"><Id>{Morning}</Id>{Lap(Points(0, 11))}</Activity>";
+        var file = RunFile.Read(Encoding.UTF8.GetBytes("<TrainingCenterDatabase><Activities>" + whole[..whole.LastIndexOf("<DistanceMeters>", StringComparison.Ordinal)]
+            + whole.Replace("<Id>", $"<Time>{Morning}</Time><Id>", StringComparison.Ordinal) + "</Activities></TrainingCenterDatabase>"), "a.tcx");
+        Assert.Equal([11, 11], file.Activities.Select(a => a.Samples.Count));
+        Assert.Equal(Integrity.Recovered, file.Integrity);
+    }
+
+    [Fact]
     public void A_top_speed_of_nought_is_none() =>
         Assert.Equal(3.3, DecodedSummary.Of(Read(Lap(Points(0, 5, _ => "<Extensions><TPX><Speed>3.3</Speed></TPX></Extensions>"), inside: "<MaximumSpeed>0</MaximumSpeed>"))).MaxSpeedMps);
 }

@@ -24,10 +24,13 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
                 SawRoot = true;
                 break;
             case "Activity" or "Course":
+                // One may begin within a point of another, in a file that was pieced together.
+                (_lap, _inPoint) = (null, false);
                 Activities.Add(_activity = new() { IsCourse = name == "Course", Sport = reader.GetAttribute("Sport") });
                 break;
             // The first edition of the format, of 2005: a folder for each sport, in it the runs.
             case "Run" when _path.Contains("History"):
+                (_lap, _inPoint) = (null, false);
                 Activities.Add(_activity = new() { Sport = _path.FirstOrDefault(n => n is "Running" or "Biking" or "Other") });
                 break;
             case "Lap" when _activity is not null:
