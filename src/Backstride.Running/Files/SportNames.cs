@@ -59,7 +59,7 @@ internal static class SportNames
     // "Running/Outdoor", "ultra_run", "CrossCountryRun": told by one of its words, when no other word speaks of another sport.
     private static (string?, string?) OnFoot(string[] words)
     {
-        if (words.Intersect(["bike", "biking", "ride", "cycling", "swim", "swimming", "ski", "skiing", "row", "rowing"]).Any()) return (null, null);
+        if (words.Intersect(["bike", "biking", "ride", "cycling", "swim", "swimming", "ski", "skiing", "row", "rowing", "wheelchair"]).Any()) return (null, null);
         if (words.Intersect(["run", "running", "jog", "jogging"]).Any())
             return ("running", words.Select(RunningKind).FirstOrDefault(kind => kind is not null));
         return words.FirstOrDefault(word => word is "walk" or "walking" or "hike" or "hiking") switch

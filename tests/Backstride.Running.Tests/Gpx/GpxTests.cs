@@ -177,6 +177,7 @@ public class GpxTests
     [InlineData("Löpning", "running", null)]
     [InlineData("course", null, null)]
     [InlineData("swim_run", null, null)]
+    [InlineData("wheelchair_run", null, null)]
     [InlineData("Prunus", null, null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)

@@ -133,6 +133,15 @@ public class TcxOddTests
         Assert.Equal(Integrity.Recovered, file.Integrity);
     }
 
+    [Theory]
+    [InlineData("Course à pied", "running")]
+    [InlineData("Laufen", "running")]
+    [InlineData("Other", "generic")]
+    [InlineData("Course", null)]
+    [InlineData("", null)]
+    public void A_sport_in_the_words_of_a_language_is_known(string word, string? sport) =>
+        Assert.Equal(sport, RunFile.Read(Encoding.UTF8.GetBytes($"<TrainingCenterDatabase><Activities><Activity Sport=\"{word}\"><Id>{Morning}</Id></Activity></Activities></TrainingCenterDatabase>"), "a.tcx").Activities[0].SportText);
+
     [Fact]
     public void A_top_speed_of_nought_is_none() =>
         Assert.Equal(3.3, DecodedSummary.Of(Read(Lap(Points(0, 5, _ => "<Extensions><TPX><Speed>3.3</Speed></TPX></Extensions>"), inside: "<MaximumSpeed>0</MaximumSpeed>"))).MaxSpeedMps);

@@ -40,6 +40,9 @@ public class XmlTimeTests
     }
 
     [Fact]
+    public void The_last_second_of_all_has_none_after_it() => Assert.Equal(9999, XmlTime.Parse("9999-12-31T23:59:60Z", out _)!.Value.Year);
+
+    [Fact]
     public void A_day_that_can_be_no_month_is_the_day() => Assert.Equal(Half.AddDays(9), XmlTime.Parse("13/05/2024 06:30:00", out _));
 
     [Theory]
@@ -53,5 +56,6 @@ public class XmlTimeTests
     [InlineData("123456")]
     [InlineData("99999999999999999999")]
     [InlineData("2024-13-45T06:30:00Z")]
+    [InlineData("0001-01-01T00:00:00+05:00")]
     public void What_names_no_day_is_no_moment_and_no_clock_is_asked(string text) => Assert.Null(XmlTime.Parse(text, out _));
 }

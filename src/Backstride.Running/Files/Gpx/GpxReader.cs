@@ -54,20 +54,11 @@ internal static class GpxReader
     private static bool IsRecorded(GpxTrack route) =>
         route.Points.Times.Count(t => t is not null) > route.Points.Count / 2 && route.FirstTime < route.LastTime && route.LastTime - route.FirstTime < LongestRoute && !TimeOrder.Falls(route.Points.Times);
 
-    // In the words of other languages too, but not those that mean something else in English.
-    private static (string? Sport, string? SubSport) SportOf(string? type)
-    {
-        var plain = SportNames.FromText(type);
-        if (plain.Sport is not null || type?.Trim().ToLowerInvariant() is "course" or "trail") return plain;
-        var found = SportWords.Find(type);
-        return CadenceRule.OnFoot(SportNames.ToSport(found.Sport)) ? found : plain;
-    }
-
     private static Recording Build(GpxTrack track, string? creator, FaultList faults)
     {
         var start = track.FirstTime ?? Recording.UnknownStart;
         var points = track.Points;
-        var (sportText, subSport) = SportOf(track.Type);
+        var (sportText, subSport) = SportWords.InFile(track.Type);
         var sport = SportNames.ToSport(sportText);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);

@@ -1,3 +1,4 @@
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Xml;
 
 namespace Backstride.Running.Files.Tcx;
@@ -32,7 +33,7 @@ internal static class TcxReader
         var start = TcxClock.Start(activity, points);
         if (TcxLaps.PartFromWhole(activity.Laps, points))
             faults.Add("TCX019", FaultSeverity.Note, null, "The laps count from the start of the whole; each was given its own part.");
-        var sportText = SportNames.FromTcx(activity.Sport);
+        var sportText = SportNames.FromTcx(activity.Sport) ?? SportWords.InFile(activity.Sport).Sport;
         var sport = SportNames.ToSport(sportText);
         var time = TcxClock.Aligned(points.Seconds(start), activity, faults);
         if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");

@@ -40,7 +40,7 @@ internal static partial class XmlTime
         else leap = -1;
         if (!Year().IsMatch(text)) return null;
         foreach (var way in (ReadOnlySpan<string>)[text, ShortDate().Replace(text, "$1 "), SlashedDayFirst().Replace(text, "$3-$2-$1")])
-            if (DateTimeOffset.TryParse(way, CultureInfo.InvariantCulture, Style, out var time)) return leap > 0 ? time.AddSeconds(1) : time;
+            if (DateTimeOffset.TryParse(way, CultureInfo.InvariantCulture, Style, out var time)) return leap > 0 && time < DateTimeOffset.MaxValue.AddDays(-1) ? time.AddSeconds(1) : time;
         return DateTimeOffset.TryParseExact(text, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, Style, out var compact) ? compact : null;
     }
 
