@@ -61,11 +61,12 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
             return [Row(member, hash, status, faults)];
         }
         var notes = activities.Select(a => member.Notes.For(member.Path, a.IsStartKnown ? a.StartUtc : null)).ToList();
+        var inItsFile = member.Decoded is null && opened.Fault is null && !summary;
         return
         [
             Row(member, hash, ImportStatus.Skipped, file.Faults) with
             {
-                Runs = [.. activities.Zip(notes, Run)],
+                Runs = [.. activities.Zip(notes, (recording, note) => Run(recording, note, inItsFile))],
                 Notes = notes,
                 Original = KeptOriginal.Of(member, opened.File),
                 IsSummary = summary,
@@ -73,13 +74,14 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
         ];
     }
 
-    private PreparedRun Run(Recording recording, ActivityNote? note)
+    private PreparedRun Run(Recording recording, ActivityNote? note, bool inItsFile)
     {
-        var built = RunBuilder.Build(note is null ? recording : note.Tell(recording));
+        var told = note is null ? recording : note.Tell(recording);
+        var built = RunBuilder.Build(told);
         if (note is not null) built = built with { Run = RunNotes.Put(built.Run, note) };
         var route = built.Run.Sport is Sport.Running or Sport.Walking or Sport.Hiking or Sport.Unknown ? RouteShape.Of(built) : null;
         built = built with { Run = routes.Guess(built.Run, route) };
-        return PreparedRun.Of(built, SpineLoadOfRun.Compute(built, person), route);
+        return PreparedRun.Of(built, SpineLoadOfRun.Compute(built, person), route, inItsFile && ReferenceEquals(told, recording));
     }
 
     private static PreparedFile Row(PackedMember member, byte[]? hash, string status, IReadOnlyList<FileFault> faults) =>

@@ -127,7 +127,7 @@ internal sealed class LedgerWriter(SqliteConnection connection, SqliteTransactio
         Bind(_insertRun, file, part, Moment.Ms(run.StartUtc), run.Sport.ToString(), run.TimerS, run.ElapsedS, run.Device.SerialNumber,
             run.Device.CreatedUtc is { } created ? Moment.Ms(created) : null, prepared.RunText, prepared.LoadText);
         var id = (long)_insertRun.ExecuteScalar()!;
-        Run(_insertStreams, id, prepared.Streams);
+        if (prepared.Streams is { } streams) Run(_insertStreams, id, streams);
         if (prepared.Route is { } route) Run(_insertRoute, id, route.DistanceM, route.Write());
         return id;
     }

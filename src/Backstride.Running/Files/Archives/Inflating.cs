@@ -14,8 +14,15 @@ internal static class Inflating
         "ARC003", FaultSeverity.Warning, null, "The packed data are damaged or cut short; what could be opened was kept.");
 
     /// <summary>Raw deflate. <paramref name="claimed"/> is what the archive says will come out; believed only as far as memory goes.</summary>
-    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Deflate(ReadOnlyMemory<byte> packed, long claimed, LentBytes lent) =>
-        Open(new DeflateStream(Stream(packed), CompressionMode.Decompress), packed.Length, claimed, ArchiveLimits.MemberBytes, lent);
+    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Deflate(ReadOnlyMemory<byte> packed, long claimed, LentBytes lent)
+    {
+        if (IsBelievable(claimed, packed.Length) && claimed <= LentBytes.Longest - FastInflate.Slack && lent.Take((int)claimed + FastInflate.Slack) is { } room)
+        {
+            if (FastInflate.TryOpen(packed.Span, room, (int)claimed)) return (room.AsMemory(0, (int)claimed), null);
+            lent.GiveBack();
+        }
+        return Open(new DeflateStream(Stream(packed), CompressionMode.Decompress), packed.Length, claimed, ArchiveLimits.MemberBytes, lent);
+    }
 
     /// <summary>The length stands in its last four bytes.</summary>
     public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Gzip(ReadOnlyMemory<byte> packed) =>
@@ -26,7 +33,7 @@ internal static class Inflating
     {
         using var source = opening;
         // A byte more than claimed shows an end without another array. A claim that no packing reaches is not believed.
-        var believable = claimed <= ArchiveLimits.RatioFrom || claimed <= packedLength * ArchiveLimits.Ratio;
+        var believable = IsBelievable(claimed, packedLength);
         if (believable && claimed > limit) return (default, TooLarge);
         var length = (int)Math.Min(believable && claimed > 0 ? claimed + 1 : 1 << 16, limit);
         // A lent room may be longer than asked for.
@@ -51,6 +58,8 @@ internal static class Inflating
             return (room.AsMemory(0, filled), CutShort);
         }
     }
+
+    private static bool IsBelievable(long claimed, long packedLength) => claimed <= ArchiveLimits.RatioFrom || claimed <= packedLength * ArchiveLimits.Ratio;
 
     public static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
         ? new(array.Array!, array.Offset, array.Count, writable: false)

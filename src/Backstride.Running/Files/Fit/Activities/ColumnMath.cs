@@ -26,7 +26,7 @@ internal static class ColumnMath
     public static double[]? Prefer(double[]? first, Func<double[]?> second)
     {
         if (first is null) return second();
-        var hole = Array.FindIndex(first, double.IsNaN);
+        var hole = ColumnScan.FirstMissing(first);
         if (hole < 0 || second() is not { } other) return first;
         for (var i = hole; i < first.Length; i++)
             if (double.IsNaN(first[i])) first[i] = other[i];
