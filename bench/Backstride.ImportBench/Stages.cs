@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Backstride.Journal;
 using Backstride.Running.Files;
 using Backstride.Running.Files.Archives;
@@ -32,7 +31,7 @@ internal static class Stages
                 }
                 var opened = member.Open();
                 Lap();
-                _ = SHA256.HashData(opened.Content.Span);
+                _ = ContentMark.Of(opened.Content.Span);
                 Lap();
                 var file = RunFile.Read(opened.Content, member.Path);
                 Lap();

@@ -121,6 +121,7 @@ public sealed class ImportJob
         void Write()
         {
             foreach (var row in WriteAll(pending)) runs += row.Status == ImportStatus.Imported ? row.RunIds.Count : 0;
+            foreach (var file in pending) file.Original?.GiveBack();
             files += pending.Count;
             bytes += pending.Sum(file => file.PackedLength);
             progress?.Report(new(files, bytes, pending[^1].Path) { Runs = runs, TotalBytes = total, Elapsed = _clock.GetElapsedTime(began) });

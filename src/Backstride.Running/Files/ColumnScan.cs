@@ -39,8 +39,7 @@ internal static class ColumnScan
             sums += counted & eight;
             counts -= counted.AsInt64();
         }
-        var (sum, count) = (0.0, 0L);
-        for (var lane = 0; lane < 8; lane++) (sum, count) = (sum + sums[lane], count + counts[lane]);
+        var (sum, count) = (InOrder(sums), Vector512.Sum(counts));
         foreach (var one in Rest(column))
         {
             if (!(one >= least && one <= most) || withoutZeros && one == 0) continue;
@@ -95,6 +94,94 @@ internal static class ColumnScan
         for (var i = 8 * lower.Length; i < after.Length; i++)
             if (!(rises ? after[i] > before[i] : after[i] >= before[i])) return false;
         return true;
+    }
+
+    /// <summary>Sum of the steps of time that end with a value of at least so much.</summary>
+    public static double TimeAbove(ReadOnlySpan<double> time, ReadOnlySpan<double> values, double least)
+    {
+        if (time.Length < 2) return 0;
+        ReadOnlySpan<Vector512<double>> from = Eights(time[..^1]), to = Eights(time[1..]), at = Eights(values[1..]);
+        var sums = Vector512<double>.Zero;
+        for (var i = 0; i < from.Length; i++) sums += Vector512.GreaterThanOrEqual(at[i], Vector512.Create(least)) & (to[i] - from[i]);
+        var sum = InOrder(sums);
+        for (var i = 8 * from.Length + 1; i < time.Length; i++) sum += values[i] >= least ? time[i] - time[i - 1] : 0;
+        return sum;
+    }
+
+    /// <summary>The steps of time that end with a value from least to most and are no longer than <paramref name="longest"/>; 0 for the others, and at the first.</summary>
+    public static void Steps(ReadOnlySpan<double> time, ReadOnlySpan<double> values, double least, double most, double longest, Span<double> steps)
+    {
+        ReadOnlySpan<Vector512<double>> from = Eights(time[..^1]), to = Eights(time[1..]), at = Eights(values[1..]);
+        var into = MemoryMarshal.Cast<double, Vector512<double>>(steps[1..]);
+        for (var i = 0; i < from.Length; i++)
+        {
+            var step = to[i] - from[i];
+            into[i] = step & Vector512.GreaterThanOrEqual(at[i], Vector512.Create(least)) & Vector512.LessThanOrEqual(at[i], Vector512.Create(most))
+                & Vector512.LessThanOrEqual(step, Vector512.Create(longest));
+        }
+        for (var i = 8 * from.Length + 1; i < time.Length; i++)
+            steps[i] = values[i] >= least && values[i] <= most && time[i] - time[i - 1] <= longest ? time[i] - time[i - 1] : 0;
+    }
+
+    /// <summary>Mean of the values of a part of a column from least to most, each counted by its weight; NaN where there is none with a weight.</summary>
+    public static double WeightedMean(double[] column, ReadOnlySpan<double> weights, int from, int end, double least, double most)
+    {
+        var (low, high, sums, weighed) = (Vector512.Create(least), Vector512.Create(most), Vector512<double>.Zero, Vector512<double>.Zero);
+        var i = from;
+        for (; i < end && i + 8 <= weights.Length; i += 8)
+        {
+            var eight = Vector512.Create(column.AsSpan(i));
+            var counted = Vector512.GreaterThanOrEqual(eight, low) & Vector512.LessThanOrEqual(eight, high)
+                // The last eight may reach beyond the part.
+                & Vector512.LessThan(Lanes, Vector512.Create((double)(end - i)));
+            var weight = counted & Vector512.Create(weights[i..]);
+            (sums, weighed) = (sums + (counted & eight) * weight, weighed + weight);
+        }
+        var (sum, total) = (InOrder(sums), InOrder(weighed));
+        for (; i < end; i++)
+        {
+            if (!(column[i] >= least && column[i] <= most)) continue;
+            (sum, total) = (sum + column[i] * weights[i], total + weights[i]);
+        }
+        return total > 0 ? sum / total : double.NaN;
+    }
+
+    /// <summary>How many values are above nought, and how many of these are no more than <paramref name="most"/>.</summary>
+    public static (int AboveZero, int Low) Count(ReadOnlySpan<double> column, double most)
+    {
+        var (limit, above, low) = (Vector512.Create(most), Vector512<long>.Zero, Vector512<long>.Zero);
+        foreach (var eight in Eights(column))
+        {
+            var counted = Vector512.GreaterThan(eight, Vector512<double>.Zero).AsInt64();
+            above -= counted;
+            low -= counted & Vector512.LessThanOrEqual(eight, limit).AsInt64();
+        }
+        var (aboveCount, lowCount) = ((int)Vector512.Sum(above), (int)Vector512.Sum(low));
+        foreach (var one in Rest(column))
+        {
+            if (one > 0) aboveCount++;
+            if (one > 0 && one <= most) lowCount++;
+        }
+        return (aboveCount, lowCount);
+    }
+
+    public static double[] Times(ReadOnlySpan<double> column, double factor)
+    {
+        var times = GC.AllocateUninitializedArray<double>(column.Length);
+        var eights = Eights(column);
+        var to = MemoryMarshal.Cast<double, Vector512<double>>(times.AsSpan());
+        for (var i = 0; i < eights.Length; i++) to[i] = eights[i] * factor;
+        for (var i = 8 * eights.Length; i < times.Length; i++) times[i] = column[i] * factor;
+        return times;
+    }
+
+    private static Vector512<double> Lanes => Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7);
+
+    private static double InOrder(Vector512<double> lanes)
+    {
+        var four = lanes.GetLower() + lanes.GetUpper();
+        var two = four.GetLower() + four.GetUpper();
+        return two[0] + two[1];
     }
 
     private static ReadOnlySpan<Vector512<double>> Eights(ReadOnlySpan<double> column) => MemoryMarshal.Cast<double, Vector512<double>>(column);

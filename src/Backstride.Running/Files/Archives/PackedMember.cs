@@ -25,6 +25,11 @@ public sealed record PackedMember(string Path, ReadOnlyMemory<byte> Packed, Memb
     /// <summary>Set where an activity lies in a document of many: it is read already, and <see cref="Packed"/> is its own part of the document.</summary>
     public DecodedFile? Decoded { get; init; }
 
+    internal LentBytes? Lent { get; init; }
+
+    /// <summary>Lets another member have the room of the packed bytes, which must not be looked at after it. Whoever does not call it loses nothing.</summary>
+    public void GiveBack() => Lent?.GiveBack();
+
     /// <summary>Unpacks. Never throws on content.</summary>
     public OpenedMember Open()
     {

@@ -17,6 +17,7 @@ internal static class ColumnMath
     /// <summary>Without what is further from nought than this.</summary>
     public static double[]? Within(double[]? column, double most)
     {
+        if (!ColumnScan.IsLeft(column, -most, most)) return column;
         foreach (ref var value in column.AsSpan())
             if (Math.Abs(value) > most) value = double.NaN;
         return column;

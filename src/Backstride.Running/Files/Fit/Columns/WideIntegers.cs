@@ -49,6 +49,7 @@ internal static class WideIntegers
     }
 
     // Four values in the low bytes; no byte beyond them is touched.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<T> Load<T>(ref T at)
         where T : unmanaged
     {
@@ -58,6 +59,7 @@ internal static class WideIntegers
         return Vector128.LoadUnsafe(ref bytes).As<byte, T>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Four<T>(Vector128<T> raw)
         where T : unmanaged
     {
