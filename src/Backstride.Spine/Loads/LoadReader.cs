@@ -21,6 +21,7 @@ internal static class LoadReader
         {
             Parts = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Parts(balance, result, k))],
             Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Moment(balance, result, k))],
+            LeastEffortN = task.Activity.Count > 0 ? Compressions(trunk, task with { Activity = [] }, ModelSettings.Default, null) : [],
             AbdominalPressureKPa = result.Belly.KPa,
             SacroiliacN = (result.Outside.Force[0] + result.ContactForce(0)).Length / 2,
             PassiveMuscleShare = balance.Lines.PassiveSumN / result.MuscleForceN.Sum(),
