@@ -68,4 +68,25 @@ public class MeasuredActivityTests
         Assert.Empty(MeasuredActivity.Of("trunk-extension", except: "Callaghan 1998"));
         Assert.Equal(0.20, MeasuredActivity.Of("bird-dog", except: "Callaghan 1998").Single(a => a.Group == "external-oblique").Left, 1e-12);
     }
+
+    [Fact]
+    public void Named_tasks_bring_what_was_measured_in_them_and_tasks_from_outside_nothing()
+    {
+        Assert.All(NamedTasks.All, t => Assert.Equal(MeasuredActivity.Of(t.Id), t.Activity));
+        Assert.Equal(6, NamedTasks.All.Count(t => t.Activity.Count > 0));
+        Assert.Empty(TaskFile.Read("id: bird-dog\npelvisFree: true\nsupports: [left-hand, right-knee]", "bird-dog.yaml").Task!.Activity);
+    }
+
+    [Fact]
+    public void The_model_card_shows_what_measured_activity_does_to_each_task()
+    {
+        var card = File.ReadAllText(Path.Combine(Backstride.Testing.Repository.Root, "docs", "spine-model.md"));
+        foreach (var task in NamedTasks.All.Where(t => t.Activity.Count > 0))
+        {
+            var (loads, plain) = (SpineModel.Solve(task), SpineModel.Solve(task with { Activity = [] }));
+            var standing = loads.Levels[(int)LumbarJoint.L4L5].CompressionN / loads.RatioToStanding;
+            var band = loads.Levels[(int)LumbarJoint.L4L5];
+            Assert.Contains(FormattableString.Invariant($"| {task.Id} | {loads.RatioToStanding:F1} ({band.LowN / standing:F1} to {band.HighN / standing:F1}) | {plain.RatioToStanding:F1} | {loads.Certificate.SlackNm:F1} ({plain.Certificate.SlackNm:F1}) |"), card, StringComparison.Ordinal);
+        }
+    }
 }

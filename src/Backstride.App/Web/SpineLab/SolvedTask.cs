@@ -12,6 +12,11 @@ public sealed record SolvedTask(SpineTask Task, SpineLoads Loads, SpineLoads Sta
 
     public bool Holdable => Loads.Certificate.SlackNm < Noticeable;
 
+    /// <summary>Times standing if the muscles did no more than they must, in place of what was measured; null where nothing was.</summary>
+    public string? LeastEffort => Loads.LeastEffortN is { Count: > 0 } alone
+        ? new LoadRatio(alone[(int)LumbarJoint.L4L5] / Level(Standing, LumbarJoint.L4L5).CompressionN, 0, 0).Text
+        : null;
+
     /// <summary>Compression at L4/L5, the level that is measured most.</summary>
     public LoadRatio Ratio => At(LumbarJoint.L4L5);
 
