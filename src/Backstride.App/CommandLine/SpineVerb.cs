@@ -83,8 +83,8 @@ internal static class SpineVerb
             l.Level, Whole(l.CompressionN), $"{Whole(l.Low)} to {Whole(l.High)}", Whole(l.ShearAnteriorN), l.PressureMPa.ToString("0.00", CultureInfo.InvariantCulture),
         }).Reverse());
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{loads.RatioToStanding:0.00} times standing."));
-        if (loads.LeastEffortN.Count > 0)
-            screen.Line($"This rests on activity that was measured ({string.Join(", ", task.Activity.Select(Active))}). By least effort alone L4/L5 would carry {Whole(loads.LeastEffortN[(int)LumbarJoint.L4L5])} N.");
+        if (loads.LeastEffort is { } alone)
+            screen.Line($"This rests on activity that was measured ({string.Join(", ", task.Activity.Select(Active))}). By least effort alone L4/L5 would carry {Whole(alone.CompressionsN[(int)LumbarJoint.L4L5])} N.");
         screen.Rows(["disc", "weight N>", "supports N>", "effort N>", "stretch N>", "ligaments N>", "belly N>"], loads.Parts.Select(p => new[]
         {
             p.Level, Whole(p.WeightN), Whole(p.SupportsN), Whole(p.EffortN), Whole(p.StretchN), Whole(p.LigamentsN), Whole(p.AbdominalPressureN),

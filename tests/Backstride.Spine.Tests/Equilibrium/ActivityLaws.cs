@@ -164,8 +164,9 @@ public class ActivityLaws
         Assert.Equal(9, Backstride.Spine.Loads.Sensitivity.Of(active).Count);
         var (loads, plain) = (SpineModel.Solve(active), SpineModel.Solve(active with { Activity = [] }));
         Assert.All(loads.Levels.Zip(plain.Levels), p => Assert.True(p.First.HighN - p.First.LowN > p.Second.HighN - p.Second.LowN));
-        Assert.All(loads.LeastEffortN.Zip(plain.Levels), p => Assert.Equal(p.Second.CompressionN, p.First, 1e-6));
-        Assert.Empty(plain.LeastEffortN);
+        Assert.All(loads.LeastEffort!.CompressionsN.Zip(plain.Levels), p => Assert.Equal(p.Second.CompressionN, p.First, 1e-6));
+        Assert.Equal(plain.Certificate.SlackNm, loads.LeastEffort.SlackNm, 1e-6);
+        Assert.Null(plain.LeastEffort);
     }
 
     private static double Share(SpineTask task, string group, bool right) =>
