@@ -146,6 +146,17 @@ internal static class ColumnScan
         return total > 0 ? sum / total : double.NaN;
     }
 
+    /// <summary>Whether a step, from the second on, is more than so much for each second that it took.</summary>
+    public static bool IsAnyFaster(ReadOnlySpan<double> steps, ReadOnlySpan<double> time, double perSecond)
+    {
+        ReadOnlySpan<Vector512<double>> from = Eights(time[..^1]), to = Eights(time[1..]), step = Eights(steps[1..]);
+        for (var i = 0; i < from.Length; i++)
+            if (Vector512.GreaterThanAny(step[i], (to[i] - from[i]) * perSecond)) return true;
+        for (var i = 8 * from.Length + 1; i < time.Length; i++)
+            if (steps[i] > (time[i] - time[i - 1]) * perSecond) return true;
+        return false;
+    }
+
     /// <summary>How many values are above nought, and how many of these are no more than <paramref name="most"/>.</summary>
     public static (int AboveZero, int Low) Count(ReadOnlySpan<double> column, double most)
     {

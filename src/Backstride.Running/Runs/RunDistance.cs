@@ -47,6 +47,11 @@ internal static class RunDistance
     {
         var sums = GC.AllocateUninitializedArray<double>(time.Length);
         GeoSteps.Between(lat, lon, sums);
+        if (sums.Length > 1 && !ColumnScan.IsAnyFaster(sums, time, SensorRange.SpeedMps.Most * 2))
+        {
+            for (var i = 1; i < sums.Length; i++) sums[i] += sums[i - 1];
+            return sums;
+        }
         var (sum, any, last) = (0.0, false, 0);
         for (var i = 1; i < sums.Length; i++)
         {
