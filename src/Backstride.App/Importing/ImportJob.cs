@@ -51,7 +51,7 @@ public sealed class ImportJob
         var preparer = new FilePreparer(_journal.Profile.Read().Person, _journal.Imports.SeenHashes(), _journal.Runs.KnownRoutes());
         // A stop ends the walk; what it found before is still stored, so that the batch has no hole.
         using var walkEnds = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var queue = new BlockingCollection<Task<IReadOnlyList<PreparedFile>>>(TasksUnderWay);
+        using var queue = new BlockingCollection<Task<List<PreparedFile>>>(TasksUnderWay);
         var walk = Task.Factory.StartNew(() => Walk(preparer, queue, walkEnds.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
@@ -68,7 +68,7 @@ public sealed class ImportJob
         return new(BatchId, _journal.Imports.Rows(BatchId)) { IsStopped = cancel.IsCancellationRequested, TakenBefore = _start.Done.Count };
     }
 
-    private void Walk(FilePreparer preparer, BlockingCollection<Task<IReadOnlyList<PreparedFile>>> queue, CancellationToken cancel)
+    private void Walk(FilePreparer preparer, BlockingCollection<Task<List<PreparedFile>>> queue, CancellationToken cancel)
     {
         var (members, bytes) = (new List<(PackedMember Member, long Cost)>(), 0L);
         void HandOver()
@@ -107,7 +107,7 @@ public sealed class ImportJob
         }
     }
 
-    private IReadOnlyList<PreparedFile> Prepare(FilePreparer preparer, List<(PackedMember Member, long Cost)> members)
+    private List<PreparedFile> Prepare(FilePreparer preparer, List<(PackedMember Member, long Cost)> members)
     {
         var prepared = new List<PreparedFile>(members.Count);
         foreach (var (member, cost) in members)
@@ -136,7 +136,7 @@ public sealed class ImportJob
     private static FileStream Scratch() => new(
         Path.Combine(Path.GetTempPath(), "backstride-" + Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
 
-    private void Store(BlockingCollection<Task<IReadOnlyList<PreparedFile>>> queue, IProgress<ImportProgress>? progress)
+    private void Store(BlockingCollection<Task<List<PreparedFile>>> queue, IProgress<ImportProgress>? progress)
     {
         var began = _clock.GetTimestamp();
         var (files, runs, bytes) = (0, 0, 0L);
