@@ -76,13 +76,14 @@ public sealed class ImportJob
             if (members.Count == 0) return;
             var handed = members;
             (members, bytes) = ([], 0);
-            queue.Add(Task.Run(() => Prepare(preparer, handed), CancellationToken.None), cancel);
+            queue.Add(Task.Run(() => Prepare(preparer, handed), CancellationToken.None), CancellationToken.None);
         }
 
         try
         {
             foreach (var member in _sources.SelectMany(source => source.Walk(new() { Known = IsDone, Scratch = Scratch })))
             {
+                if (cancel.IsCancellationRequested) break;
                 if (member.Stamp is { } stamp && IsDone(member.Path, stamp)) continue;
                 // Columns and streams of a run are some times as large as its file.
                 var cost = member.Packed.Length + 3 * member.Length;
@@ -96,13 +97,14 @@ public sealed class ImportJob
                 bytes += cost;
                 if (members.Count >= FilesPerTask || bytes >= BytesPerTask) HandOver();
             }
-            HandOver();
         }
         catch (OperationCanceledException)
         {
         }
         finally
         {
+            // What was found before a stop is still stored.
+            HandOver();
             queue.CompleteAdding();
         }
     }
