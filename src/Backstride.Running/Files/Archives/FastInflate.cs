@@ -26,10 +26,21 @@ internal sealed class FastInflate
     private ulong _bits;
     private int _filled, _at;
 
-    /// <summary>True when the packed bytes are a whole stream that opens to just this length.</summary>
+    /// <summary>True when the packed bytes are a whole stream that opens to just this length; what follows the stream is not looked at.</summary>
     /// <param name="room">Longer than the length by <see cref="Slack"/>; what lies there is written over.</param>
-    public static bool TryOpen(ReadOnlySpan<byte> packed, Span<byte> room, int length) =>
-        room.Length >= length + Slack && (_kept ??= new()).Open(packed, room, length);
+    public static bool TryOpen(ReadOnlySpan<byte> packed, Span<byte> room, int length) => TryOpen(packed, room, length, out _);
+
+    /// <param name="used">How many of the packed bytes the stream took.</param>
+    /// <inheritdoc cref="TryOpen(ReadOnlySpan{byte}, Span{byte}, int)"/>
+    public static bool TryOpen(ReadOnlySpan<byte> packed, Span<byte> room, int length, out int used)
+    {
+        used = 0;
+        if (room.Length < length + Slack) return false;
+        var inflate = _kept ??= new();
+        if (!inflate.Open(packed, room, length)) return false;
+        used = inflate._at - inflate._filled / 8;
+        return true;
+    }
 
     private bool Open(ReadOnlySpan<byte> packed, Span<byte> room, int length)
     {

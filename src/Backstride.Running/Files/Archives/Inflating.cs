@@ -25,8 +25,20 @@ internal static class Inflating
     }
 
     /// <summary>The length stands in its last four bytes.</summary>
-    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Gzip(ReadOnlyMemory<byte> packed) =>
-        Open(new GZipStream(Stream(packed), CompressionMode.Decompress), packed.Length, packed.Length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(packed.Span[^4..]), ArchiveLimits.MemberBytes);
+    /// <param name="lent">Gives the room, where the opened bytes are given back soon.</param>
+    public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Gzip(ReadOnlyMemory<byte> packed, LentBytes? lent = null)
+    {
+        if (GzipFrame.Of(packed) is { } frame && IsBelievable(frame.Length, packed.Length) && frame.Length <= LentBytes.Longest - FastInflate.Slack)
+        {
+            var length = (int)frame.Length;
+            var room = lent?.Take(length + FastInflate.Slack) ?? GC.AllocateUninitializedArray<byte>(length + FastInflate.Slack);
+            // Where the stream ends before the frame does, another follows it.
+            if (FastInflate.TryOpen(frame.Body.Span, room, length, out var used) && used == frame.Body.Length && frame.Holds(room.AsSpan(0, length)))
+                return (room.AsMemory(0, length), null);
+            lent?.GiveBack();
+        }
+        return Open(new GZipStream(Stream(packed), CompressionMode.Decompress), packed.Length, packed.Length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(packed.Span[^4..]), ArchiveLimits.MemberBytes);
+    }
 
     /// <summary>The bytes, or none and why: ARC004 too large, ARC005 packed too tightly to be honest, ARC003 damaged (then what came out so far is given too).</summary>
     public static (ReadOnlyMemory<byte> Bytes, FileFault? Fault) Open(Stream opening, long packedLength, long claimed, long limit, LentBytes? lent = null)
