@@ -126,16 +126,15 @@ internal static class ColumnScan
     /// <summary>Mean of the values of a part of a column from least to most, each counted by its weight; NaN where there is none with a weight.</summary>
     public static double WeightedMean(double[] column, ReadOnlySpan<double> weights, int from, int end, double least, double most)
     {
-        var (low, high, sums, weighed) = (Vector512.Create(least), Vector512.Create(most), Vector512<double>.Zero, Vector512<double>.Zero);
+        // A part is short: four at a time leave less over.
+        var (low, high, sums, weighed) = (Vector256.Create(least), Vector256.Create(most), Vector256<double>.Zero, Vector256<double>.Zero);
         var i = from;
-        for (; i < end && i + 8 <= weights.Length; i += 8)
+        for (; i + 4 <= end; i += 4)
         {
-            var eight = Vector512.Create(column.AsSpan(i));
-            var counted = Vector512.GreaterThanOrEqual(eight, low) & Vector512.LessThanOrEqual(eight, high)
-                // The last eight may reach beyond the part.
-                & Vector512.LessThan(Lanes, Vector512.Create((double)(end - i)));
-            var weight = counted & Vector512.Create(weights[i..]);
-            (sums, weighed) = (sums + (counted & eight) * weight, weighed + weight);
+            var four = Vector256.Create(column.AsSpan(i));
+            var counted = Vector256.GreaterThanOrEqual(four, low) & Vector256.LessThanOrEqual(four, high);
+            var weight = counted & Vector256.Create(weights[i..]);
+            (sums, weighed) = (sums + (counted & four) * weight, weighed + weight);
         }
         var (sum, total) = (InOrder(sums), InOrder(weighed));
         for (; i < end; i++)
@@ -186,12 +185,11 @@ internal static class ColumnScan
         return times;
     }
 
-    private static Vector512<double> Lanes => Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7);
+    private static double InOrder(Vector512<double> lanes) => InOrder(lanes.GetLower() + lanes.GetUpper());
 
-    private static double InOrder(Vector512<double> lanes)
+    private static double InOrder(Vector256<double> lanes)
     {
-        var four = lanes.GetLower() + lanes.GetUpper();
-        var two = four.GetLower() + four.GetUpper();
+        var two = lanes.GetLower() + lanes.GetUpper();
         return two[0] + two[1];
     }
 

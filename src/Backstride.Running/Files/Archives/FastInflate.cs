@@ -35,7 +35,8 @@ internal sealed class FastInflate
     public static bool TryOpen(ReadOnlySpan<byte> packed, Span<byte> room, int length, out int used)
     {
         used = 0;
-        if (room.Length < length + Slack) return false;
+        // The stream is read eight bytes at a time, lowest first.
+        if (room.Length < length + Slack || !BitConverter.IsLittleEndian) return false;
         var inflate = _kept ??= new();
         if (!inflate.Open(packed, room, length)) return false;
         used = inflate._at - inflate._filled / 8;
