@@ -11,6 +11,7 @@ internal static class MadeUpExport
     public static int Write(int files, string path, IReadOnlyList<string> rest)
     {
         var folder = rest.FirstOrDefault(r => !r.StartsWith("--", StringComparison.Ordinal) && Directory.Exists(r));
+        var isGzip = rest.Contains("--gz");
         var padMegabytes = rest.Contains("--pad") ? int.Parse(rest[^1], CultureInfo.InvariantCulture) : 0;
         var real = folder is null ? [] : Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         using var stream = File.Create(path);
@@ -18,7 +19,12 @@ internal static class MadeUpExport
         var random = new Random(1);
         for (var i = 0; i < Math.Max(files, real.Count); i++)
         {
-            if (i < files) Add(zip, string.Create(CultureInfo.InvariantCulture, $"activities/{i}.fit"), FitWriter.Write(Run(i, random)), CompressionLevel.Optimal);
+            if (i < files)
+            {
+                var fit = FitWriter.Write(Run(i, random));
+                // As Strava hands them out: each packed by itself, and once more by the zip.
+                Add(zip, string.Create(CultureInfo.InvariantCulture, $"activities/{i}.fit{(isGzip ? ".gz" : "")}"), isGzip ? Gzip(fit) : fit, CompressionLevel.Optimal);
+            }
             if (i < real.Count) Add(zip, "real/" + Path.GetRelativePath(folder!, real[i]), File.ReadAllBytes(real[i]), CompressionLevel.Optimal);
         }
         // What else an export is full of: pictures and films, which pack no further.
@@ -66,6 +72,13 @@ internal static class MadeUpExport
             TotalElapsedS = seconds,
             Device = new("development", "1", 1, start),
         };
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal)) gzip.Write(bytes);
+        return stream.ToArray();
     }
 
     private static void Add(ZipArchive zip, string name, ReadOnlySpan<byte> bytes, CompressionLevel level)

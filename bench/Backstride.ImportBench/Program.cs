@@ -1,7 +1,7 @@
 using Backstride.ImportBench;
 
 // Tools of bench/import and bench/kill-import:
-//   make FILES ZIP [FOLDER] [--pad MB]   a zip of made-up runs, the files of a folder mixed in, padded with large members to a size
+//   make FILES ZIP [FOLDER] [--gz] [--pad MB]   a zip of made-up runs, the files of a folder mixed in, each a .fit.gz if so asked, padded with large members
 //   inflate ZIP                          unpacks every member on one core, nothing more; prints seconds of processor time
 //   stages ZIP                           where the time of an import goes
 //   gait                                 a step solved and out of the table

@@ -51,6 +51,22 @@ internal static class Examples
             Acceleration = new(0, up, 0),
         };
 
+    /// <summary>Some muscle groups measured to be active, more on one side than on the other.</summary>
+    public static Gen<MuscleActivity[]> Activities =>
+        (from some in Gen.Choose(0, 12)
+         from right in Between(0, 0.4)
+         from left in Between(0, 0.4)
+         select (some, right, left)).ArrayOf(FascicleGroups.All.Count).Select(sides => sides
+             .Select((s, i) => s.some < 5 ? new MuscleActivity(FascicleGroups.All[i], s.right, s.left) : null)
+             .OfType<MuscleActivity>()
+             .ToArray());
+
+    /// <summary>Random tasks with random activity.</summary>
+    public static Gen<SpineTask> ActiveTasks =>
+        from task in Tasks
+        from activity in Activities
+        select task with { Activity = activity };
+
     /// <summary>The same task seen in a mirror.</summary>
     public static SpineTask Mirror(SpineTask task)
     {
@@ -69,6 +85,7 @@ internal static class Examples
             Hands = [.. task.Hands.Select(h => h with { Hand = h.Hand switch { Side.Right => Side.Left, Side.Left => Side.Right, var both => both } })],
             Forces = [.. task.Forces.Select(f => f with { PointM = f.PointM.Mirrored(), ForceN = f.ForceN.Mirrored() })],
             Acceleration = task.Acceleration.Mirrored(),
+            Activity = [.. task.Activity.Select(a => a with { Right = a.Left, Left = a.Right })],
         };
     }
 }

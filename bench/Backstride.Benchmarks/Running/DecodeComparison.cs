@@ -36,8 +36,8 @@ internal static class DecodeComparison
         });
         Measure("check sum by tables", stream =>
         {
-            ushort crc = 0;
-            while (stream.Read(buffer) is > 0 and var read) crc = FitCrcTables.Compute(buffer.AsSpan(0, read), crc);
+            var crc = 0u;
+            while (stream.Read(buffer) is > 0 and var read) crc = Crc.Arc.Tables.Compute(buffer.AsSpan(0, read), crc);
         });
         Measure("Backstride, to columns", stream =>
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
 using Backstride.Spine;
+using Backstride.Spine.Anatomy;
 using Backstride.Spine.Postures;
 
 namespace Backstride.App.CommandLine;
@@ -54,6 +55,8 @@ internal static class SpineVerb
         return session.Done(loads, screen => Show(screen, task, loads));
     }
 
+    private static string Active(MuscleActivity active) => string.Create(CultureInfo.InvariantCulture, $"{active.Group} {100 * active.Right:0} % right, {100 * active.Left:0} % left");
+
     internal static FaultJson? OutOfRange(double? massKg, double? statureM) =>
         massKg is < 30 or > 250 ? CliFaults.OutOfRange("--mass", "A body mass lies between 30 and 250 kg.")
         : statureM is < 1.2 or > 2.3 ? CliFaults.OutOfRange("--height", "A height lies between 1.2 and 2.3 m.")
@@ -80,6 +83,8 @@ internal static class SpineVerb
             l.Level, Whole(l.CompressionN), $"{Whole(l.Low)} to {Whole(l.High)}", Whole(l.ShearAnteriorN), l.PressureMPa.ToString("0.00", CultureInfo.InvariantCulture),
         }).Reverse());
         screen.Line(string.Create(CultureInfo.InvariantCulture, $"{loads.RatioToStanding:0.00} times standing."));
+        if (loads.LeastEffort is { } alone)
+            screen.Line($"This rests on activity that was measured ({string.Join(", ", task.Activity.Select(Active))}). By least effort alone L4/L5 would carry {Whole(alone.CompressionsN[(int)LumbarJoint.L4L5])} N.");
         screen.Rows(["disc", "weight N>", "supports N>", "effort N>", "stretch N>", "ligaments N>", "belly N>"], loads.Parts.Select(p => new[]
         {
             p.Level, Whole(p.WeightN), Whole(p.SupportsN), Whole(p.EffortN), Whole(p.StretchN), Whole(p.LigamentsN), Whole(p.AbdominalPressureN),

@@ -6,6 +6,17 @@ internal sealed class ByteBudget(long most)
     private readonly object _gate = new();
     private long _used;
 
+    /// <summary>False, and nothing taken, when there is no room now.</summary>
+    public bool TryTake(long bytes)
+    {
+        lock (_gate)
+        {
+            if (_used != 0 && _used + bytes > most) return false;
+            _used += bytes;
+            return true;
+        }
+    }
+
     /// <summary>Waits until there is room.</summary>
     public void Take(long bytes, CancellationToken cancel)
     {

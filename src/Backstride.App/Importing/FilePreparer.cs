@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Backstride.Journal;
 using Backstride.Running.Files;
 using Backstride.Running.Files.Archives;
@@ -14,6 +13,8 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
 {
     private static readonly string[] RunFileEndings = [".fit", ".gpx", ".tcx"];
     private static readonly string[] SaysNoRun = ["FIT020", "FIT021", "GPX010", "GPX011", "TCX010", "RUN004", "JSN002"];
+
+    private readonly ContentMark _marks = new(seenHashes);
 
     public IReadOnlyList<PreparedFile> Prepare(PackedMember member)
     {
@@ -33,6 +34,8 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
         var opened = member.Decoded is null ? member.Open() : new(member.Packed, member.Packed, member.Fault);
         var prepared = PrepareOpened(member, opened);
         opened.GiveBack();
+        // The original that is kept is given back when it is written.
+        if (prepared.All(file => file.Original is null)) member.GiveBack();
         return prepared;
     }
 
@@ -45,8 +48,8 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
         if (member.Decoded is null && IsZip(opened.Content.Span))
             return [.. Archive.Walk(new MemoryStream(opened.Content.ToArray(), writable: false), member.Path).SelectMany(Prepare)];
 
-        var hash = SHA256.HashData(opened.Content.Span);
-        if (seenHashes.Contains(Convert.ToHexString(hash)))
+        var (hash, isSeen) = _marks.Look(opened.Content.Span);
+        if (isSeen)
             return [Row(member, hash, ImportStatus.Duplicate, []) with { Notes = [member.Notes.For(member.Path, null)] }];
 
         var file = member.Decoded ?? RunFile.Read(opened.Content, member.Path);
@@ -61,11 +64,12 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
             return [Row(member, hash, status, faults)];
         }
         var notes = activities.Select(a => member.Notes.For(member.Path, a.IsStartKnown ? a.StartUtc : null)).ToList();
+        var inItsFile = member.Decoded is null && opened.Fault is null && !summary;
         return
         [
             Row(member, hash, ImportStatus.Skipped, file.Faults) with
             {
-                Runs = [.. activities.Zip(notes, Run)],
+                Runs = [.. activities.Zip(notes, (recording, note) => Run(recording, note, inItsFile))],
                 Notes = notes,
                 Original = KeptOriginal.Of(member, opened.File),
                 IsSummary = summary,
@@ -73,13 +77,14 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
         ];
     }
 
-    private PreparedRun Run(Recording recording, ActivityNote? note)
+    private PreparedRun Run(Recording recording, ActivityNote? note, bool inItsFile)
     {
-        var built = RunBuilder.Build(note is null ? recording : note.Tell(recording));
+        var told = note is null ? recording : note.Tell(recording);
+        var built = RunBuilder.Build(told);
         if (note is not null) built = built with { Run = RunNotes.Put(built.Run, note) };
         var route = built.Run.Sport is Sport.Running or Sport.Walking or Sport.Hiking or Sport.Unknown ? RouteShape.Of(built) : null;
         built = built with { Run = routes.Guess(built.Run, route) };
-        return PreparedRun.Of(built, SpineLoadOfRun.Compute(built, person), route);
+        return PreparedRun.Of(built, SpineLoadOfRun.Compute(built, person), route, inItsFile && ReferenceEquals(told, recording));
     }
 
     private static PreparedFile Row(PackedMember member, byte[]? hash, string status, IReadOnlyList<FileFault> faults) =>

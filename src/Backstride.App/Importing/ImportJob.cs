@@ -11,7 +11,11 @@ public sealed class ImportJob
     private const long BytesUnderWay = 24L << 20;
 
     /// <summary>Two transactions of the writer: while it waits for the disk the others go on.</summary>
-    private const int FilesUnderWay = 2 * FilesPerWrite;
+    private const int TasksUnderWay = 2 * FilesPerWrite / FilesPerTask;
+
+    /// <summary>So many files, or bytes of them, are one task: handing each over by itself costs more than a glance at it.</summary>
+    private const int FilesPerTask = 8;
+    private const long BytesPerTask = 2L << 20;
 
     /// <summary>Longer than a usual run: its bytes are not lent, and stay until the collector looks.</summary>
     private const long LargeMember = 1L << 19;
@@ -47,7 +51,7 @@ public sealed class ImportJob
         var preparer = new FilePreparer(_journal.Profile.Read().Person, _journal.Imports.SeenHashes(), _journal.Runs.KnownRoutes());
         // A stop ends the walk; what it found before is still stored, so that the batch has no hole.
         using var walkEnds = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var queue = new BlockingCollection<Task<IReadOnlyList<PreparedFile>>>(FilesUnderWay);
+        using var queue = new BlockingCollection<Task<List<PreparedFile>>>(TasksUnderWay);
         var walk = Task.Factory.StartNew(() => Walk(preparer, queue, walkEnds.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
@@ -64,17 +68,34 @@ public sealed class ImportJob
         return new(BatchId, _journal.Imports.Rows(BatchId)) { IsStopped = cancel.IsCancellationRequested, TakenBefore = _start.Done.Count };
     }
 
-    private void Walk(FilePreparer preparer, BlockingCollection<Task<IReadOnlyList<PreparedFile>>> queue, CancellationToken cancel)
+    private void Walk(FilePreparer preparer, BlockingCollection<Task<List<PreparedFile>>> queue, CancellationToken cancel)
     {
+        var (members, bytes) = (new List<(PackedMember Member, long Cost)>(), 0L);
+        void HandOver()
+        {
+            if (members.Count == 0) return;
+            var handed = members;
+            (members, bytes) = ([], 0);
+            queue.Add(Task.Run(() => Prepare(preparer, handed), CancellationToken.None), CancellationToken.None);
+        }
+
         try
         {
             foreach (var member in _sources.SelectMany(source => source.Walk(new() { Known = IsDone, Scratch = Scratch })))
             {
+                if (cancel.IsCancellationRequested) break;
                 if (member.Stamp is { } stamp && IsDone(member.Path, stamp)) continue;
                 // Columns and streams of a run are some times as large as its file.
                 var cost = member.Packed.Length + 3 * member.Length;
-                _budget.Take(cost, cancel);
-                queue.Add(Task.Run(() => Prepare(preparer, member, cost), CancellationToken.None), cancel);
+                if (!_budget.TryTake(cost))
+                {
+                    // What is held here would be waited for in vain.
+                    HandOver();
+                    _budget.Take(cost, cancel);
+                }
+                members.Add((member, cost));
+                bytes += cost;
+                if (members.Count >= FilesPerTask || bytes >= BytesPerTask) HandOver();
             }
         }
         catch (OperationCanceledException)
@@ -82,26 +103,33 @@ public sealed class ImportJob
         }
         finally
         {
+            // What was found before a stop is still stored.
+            HandOver();
             queue.CompleteAdding();
         }
     }
 
-    private IReadOnlyList<PreparedFile> Prepare(FilePreparer preparer, PackedMember member, long cost)
+    private List<PreparedFile> Prepare(FilePreparer preparer, List<(PackedMember Member, long Cost)> members)
     {
-        try
+        var prepared = new List<PreparedFile>(members.Count);
+        foreach (var (member, cost) in members)
         {
-            return preparer.Prepare(member);
-        }
-        finally
-        {
-            // Left to itself the collector lets several of these lie before it looks: they are most of the peak of an export full of films.
-            if (member.Length > LargeMember && Interlocked.Add(ref _largeBytes, member.Length) >= BytesPerCollection)
+            try
             {
-                Interlocked.Exchange(ref _largeBytes, 0);
-                GC.Collect();
+                prepared.AddRange(preparer.Prepare(member));
             }
-            _budget.Give(cost);
+            finally
+            {
+                // Left to itself the collector lets several of these lie before it looks: they are most of the peak of an export full of films.
+                if (member.Length > LargeMember && Interlocked.Add(ref _largeBytes, member.Length) >= BytesPerCollection)
+                {
+                    Interlocked.Exchange(ref _largeBytes, 0);
+                    GC.Collect();
+                }
+                _budget.Give(cost);
+            }
         }
+        return prepared;
     }
 
     private bool IsDone(string path, string stamp) => _start.Done.TryGetValue(path, out var done) && done == stamp;
@@ -110,7 +138,7 @@ public sealed class ImportJob
     private static FileStream Scratch() => new(
         Path.Combine(Path.GetTempPath(), "backstride-" + Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
 
-    private void Store(BlockingCollection<Task<IReadOnlyList<PreparedFile>>> queue, IProgress<ImportProgress>? progress)
+    private void Store(BlockingCollection<Task<List<PreparedFile>>> queue, IProgress<ImportProgress>? progress)
     {
         var began = _clock.GetTimestamp();
         var (files, runs, bytes) = (0, 0, 0L);
@@ -121,6 +149,7 @@ public sealed class ImportJob
         void Write()
         {
             foreach (var row in WriteAll(pending)) runs += row.Status == ImportStatus.Imported ? row.RunIds.Count : 0;
+            foreach (var file in pending) file.Original?.GiveBack();
             files += pending.Count;
             bytes += pending.Sum(file => file.PackedLength);
             progress?.Report(new(files, bytes, pending[^1].Path) { Runs = runs, TotalBytes = total, Elapsed = _clock.GetElapsedTime(began) });

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Backstride.Journal.Storage;
 using Backstride.Running.Files.Archives;
 
@@ -13,14 +12,17 @@ public sealed record KeptOriginal
     /// <summary>What begins so is packed already and would not become smaller.</summary>
     private static readonly byte[][] PackedHeads = [[0x1F, 0x8B], [(byte)'P', (byte)'K']];
 
-    private KeptOriginal(byte[] bytes, string packing, long length)
+    private readonly PackedMember? _lender;
+
+    private KeptOriginal(ReadOnlyMemory<byte> bytes, string packing, long length, PackedMember? lender = null)
     {
         Bytes = bytes;
         Packing = packing;
         Length = length;
+        _lender = lender;
     }
 
-    internal byte[] Bytes { get; }
+    internal ReadOnlyMemory<byte> Bytes { get; }
 
     internal string Packing { get; }
 
@@ -31,16 +33,15 @@ public sealed record KeptOriginal
         ? new(file.ToArray(), Stored, file.Length)
         : new(Packed.Pack(file.Span, Packed.Fast), Brotli, file.Length);
 
-    /// <summary>The packed bytes of an archive as they are, when they open to the file.</summary>
+    /// <summary>The packed bytes of an archive as they are, when they open to the file; then they are the member's own until <see cref="GiveBack"/>.</summary>
     public static KeptOriginal Of(PackedMember member, ReadOnlyMemory<byte> file)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return member.Packing == MemberPacking.Deflated && file.Length == member.Length ? new(Whole(member.Packed), Deflate, file.Length) : Of(file);
+        return member.Packing == MemberPacking.Deflated && file.Length == member.Length ? new(member.Packed, Deflate, file.Length, member) : Of(file);
     }
 
-    // Nobody writes into a member's bytes, so an array that holds nothing else is kept as it is.
-    private static byte[] Whole(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array) && array.Offset == 0 && array.Count == array.Array!.Length ? array.Array : bytes.ToArray();
+    /// <summary>To be called when the file is written and never looked at again.</summary>
+    public void GiveBack() => _lender?.GiveBack();
 
     internal static byte[] Open(byte[] bytes, string packing, long? length)
     {

@@ -13,7 +13,7 @@ internal sealed class LedgerWriter(SqliteConnection connection, SqliteTransactio
         """, "$batch", "$path", "$hash", "$status", "$sport", "$faults", "$stamp");
 
     private readonly SqliteCommand _setStatus = Make(connection, transaction, "update import_files set status = $status where id = $file", "$status", "$file");
-    private readonly SqliteCommand _insertOriginal = Make(connection, transaction, "insert into originals (file_id, bytes, packing, length) values ($file, $bytes, $packing, $length)", "$file", "$bytes", "$packing", "$length");
+    private readonly OriginalInsert _insertOriginal = new(connection);
     private readonly SqliteCommand _link = Make(connection, transaction, "insert or ignore into import_file_runs (file_id, run_id) values ($file, $run)", "$file", "$run");
 
     private readonly SqliteCommand _insertRun = Make(connection, transaction, """
@@ -63,7 +63,7 @@ internal sealed class LedgerWriter(SqliteConnection connection, SqliteTransactio
         foreach (var run in fresh) _twins.Ask(run, id);
         if (fresh.Count == 0) return new(file.Path, ImportStatus.Duplicate, runs, sport, file.Faults);
         Run(_setStatus, ImportStatus.Imported, id);
-        if (file.Original is { } original) Run(_insertOriginal, id, original.Bytes, original.Packing, original.Length);
+        if (file.Original is { } original) _insertOriginal.Run(id, original);
         return new(file.Path, ImportStatus.Imported, runs, sport, file.Faults);
     }
 
@@ -78,7 +78,8 @@ internal sealed class LedgerWriter(SqliteConnection connection, SqliteTransactio
 
     public void Dispose()
     {
-        foreach (var command in new[] { _insertFile, _setStatus, _insertOriginal, _link, _insertRun, _insertStreams, _insertRoute, _seen, _readRun, _writeRun }) command.Dispose();
+        foreach (var command in new[] { _insertFile, _setStatus, _link, _insertRun, _insertStreams, _insertRoute, _seen, _readRun, _writeRun }) command.Dispose();
+        _insertOriginal.Dispose();
         _same.Dispose();
         _twins.Dispose();
     }
@@ -127,7 +128,7 @@ internal sealed class LedgerWriter(SqliteConnection connection, SqliteTransactio
         Bind(_insertRun, file, part, Moment.Ms(run.StartUtc), run.Sport.ToString(), run.TimerS, run.ElapsedS, run.Device.SerialNumber,
             run.Device.CreatedUtc is { } created ? Moment.Ms(created) : null, prepared.RunText, prepared.LoadText);
         var id = (long)_insertRun.ExecuteScalar()!;
-        Run(_insertStreams, id, prepared.Streams);
+        if (prepared.Streams is { } streams) Run(_insertStreams, id, streams);
         if (prepared.Route is { } route) Run(_insertRoute, id, route.DistanceM, route.Write());
         return id;
     }

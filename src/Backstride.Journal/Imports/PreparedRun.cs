@@ -8,7 +8,7 @@ namespace Backstride.Journal;
 /// <summary>A run ready to be written: the slow part is done before the one writer sees it.</summary>
 public sealed class PreparedRun
 {
-    private PreparedRun(Run run, string runText, string? loadText, byte[] streams, RouteShape? route)
+    private PreparedRun(Run run, string runText, string? loadText, byte[]? streams, RouteShape? route)
     {
         Run = run;
         RunText = runText;
@@ -23,13 +23,15 @@ public sealed class PreparedRun
 
     internal string? LoadText { get; }
 
-    internal byte[] Streams { get; }
+    /// <summary>Null when the samples are read from the run's file whenever they are wanted.</summary>
+    internal byte[]? Streams { get; }
 
     internal RouteShape? Route { get; }
 
-    public static PreparedRun Of(BuiltRun run, RunSpineLoad? load, RouteShape? route = null)
+    /// <param name="inItsFile">The file that is kept with the run says all there is to say of its samples: they are not stored a second time.</param>
+    public static PreparedRun Of(BuiltRun run, RunSpineLoad? load, RouteShape? route = null, bool inItsFile = false)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return new(run.Run, Document.Write(run.Run), load is null ? null : Document.Write(load), StreamBlob.Write(run.Streams), route);
+        return new(run.Run, Document.Write(run.Run), load is null ? null : Document.Write(load), inItsFile ? null : StreamBlob.Write(run.Streams), route);
     }
 }

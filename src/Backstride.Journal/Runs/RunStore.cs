@@ -38,9 +38,12 @@ public sealed class RunStore
 
     public StoredRun? Find(long id) => _database.Read(c => Find(c, id));
 
-    /// <summary>The samples of a run; null when there is no such run.</summary>
-    public RunStreams? Streams(long id) => _database.Read(c =>
-        c.QuerySingleOrDefault<byte[]>("select columns from run_streams where run_id = @id", new { id })) is { } blob ? StreamBlob.Read(blob) : null;
+    /// <summary>The samples of a run: as they are stored, else as its file is read today. Null when there is no such run.</summary>
+    public RunStreams? Streams(long id) => _database.Read(c => c.QuerySingleOrDefault<SamplesRow>("""
+        select s.columns as Columns, o.bytes as Bytes, o.packing as Packing, o.length as Length, f.path as Path, r.part as Part
+        from runs r join import_files f on f.id = r.file_id
+        left join run_streams s on s.run_id = r.id left join originals o on o.file_id = r.file_id and s.run_id is null where r.id = @id
+        """, new { id }))?.Streams();
 
     /// <summary>A run with its samples, as the load model wants it; null when there is no such run.</summary>
     public BuiltRun? Built(long id) => Find(id) is { } stored && Streams(id) is { } streams ? new(stored.Run, streams) : null;
@@ -79,7 +82,7 @@ public sealed class RunStore
         {
             c.Execute("update runs set sport = @Sport, run_json = @Run, load_json = @Load where id = @id",
                 new { id, Sport = run.Run.Sport.ToString(), Run = Document.Write(run.Run), Load = load is null ? null : Document.Write(load) });
-            c.Execute("update run_streams set columns = @blob where run_id = @id", new { id, blob });
+            c.Execute("insert into run_streams (run_id, columns) values (@id, @blob) on conflict (run_id) do update set columns = excluded.columns", new { id, blob });
         });
     }
 

@@ -14,13 +14,7 @@ internal static class CadenceRule
     {
         if (!OnFoot(sport)) return false;
         var most = sport == Sport.Running ? MostStridesRunning : MostStridesWalking;
-        var (moving, slow) = (0, 0);
-        foreach (var c in cadence)
-        {
-            if (!(c > 0)) continue;
-            moving++;
-            if (c <= most) slow++;
-        }
+        var (moving, slow) = ColumnScan.Count(cadence, most);
         return moving == 0 || slow > moving * 9 / 10;
     }
 
@@ -32,6 +26,6 @@ internal static class CadenceRule
         factor = 1;
         if (cadence is null || !CountsOneFoot(sport, cadence)) return cadence;
         factor = 2;
-        return Array.ConvertAll(cadence, c => c * 2);
+        return ColumnScan.Times(cadence, 2);
     }
 }

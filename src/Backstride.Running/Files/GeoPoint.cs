@@ -5,7 +5,9 @@ namespace Backstride.Running.Files;
 /// <summary>A place in degrees, with what every distance from or to it takes worked out once.</summary>
 internal readonly struct GeoPoint(double latDeg, double lonDeg)
 {
-    private const double RadiusM = 6371008.8, Small = 1e-3;
+    public const double RadiusM = 6371008.8;
+
+    private const double Small = 1e-3;
 
     private readonly double _lat = latDeg * Math.PI / 180;
     private readonly double _cosLat = Math.Cos(latDeg * Math.PI / 180);

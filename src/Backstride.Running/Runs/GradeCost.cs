@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Backstride.Running.Runs;
 
 /// <summary>
@@ -19,4 +22,21 @@ public static class GradeCost
 
     /// <summary>Speed on the flat that costs the same power.</summary>
     public static double OnTheFlat(double speedMps, double gradePercent) => speedMps * JoulesPerKgMetre(gradePercent) / OnTheFlatJ;
+
+    /// <summary>The same for columns; where no grade is known the speed stays what it is.</summary>
+    internal static void OnTheFlat(ReadOnlySpan<double> speedMps, ReadOnlySpan<double> gradePercent, Span<double> to)
+    {
+        ReadOnlySpan<Vector512<double>> speeds = Eights(speedMps), grades = Eights(gradePercent);
+        var eights = MemoryMarshal.Cast<double, Vector512<double>>(to);
+        var (steepest, one) = (Vector512.Create(SteepestFraction), Vector512<double>.One);
+        for (var k = 0; k < speeds.Length; k++)
+        {
+            var i = Vector512.Min(Vector512.Max(grades[k] / 100, -steepest), steepest);
+            var cost = ((((155.4 * i - 30.4 * one) * i - 43.3 * one) * i + 46.3 * one) * i + 19.5 * one) * i + OnTheFlatJ * one;
+            eights[k] = Vector512.ConditionalSelect(Vector512.Equals(grades[k], grades[k]), speeds[k] * cost / OnTheFlatJ, speeds[k]);
+        }
+        for (var k = 8 * speeds.Length; k < to.Length; k++) to[k] = double.IsNaN(gradePercent[k]) ? speedMps[k] : OnTheFlat(speedMps[k], gradePercent[k]);
+    }
+
+    private static ReadOnlySpan<Vector512<double>> Eights(ReadOnlySpan<double> column) => MemoryMarshal.Cast<double, Vector512<double>>(column);
 }

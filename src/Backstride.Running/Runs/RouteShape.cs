@@ -29,13 +29,14 @@ public sealed class RouteShape
         ArgumentNullException.ThrowIfNull(run);
         if (run.Streams.LatitudeDeg is not { } lat || run.Streams.LongitudeDeg is not { } lon) return null;
         var cells = new HashSet<long>();
-        var last = -1L;
+        var (south, west) = (double.NaN, double.NaN);
         for (var i = 0; i < lat.Length && cells.Count < MostCells; i++)
         {
-            if (double.IsNaN(lat[i])) continue;
-            // A square is some forty seconds wide.
-            var cell = Cell(lat[i], lon[i]);
-            if (cell != last) cells.Add(last = cell);
+            // A square is some forty seconds wide: nearly always the runner is still within it.
+            var (y, x) = ((lat[i] + 90) / CellDeg - south, (lon[i] + 180) / CellDeg - west);
+            if (y >= 0 && y < 1 && x >= 0 && x < 1 || double.IsNaN(lat[i])) continue;
+            (south, west) = (Math.Floor((lat[i] + 90) / CellDeg), Math.Floor((lon[i] + 180) / CellDeg));
+            cells.Add((long)south * Row + (long)west);
         }
         return cells.Count < 3 ? null : new(run.Run.DistanceM, [.. cells.Order()]);
     }
@@ -70,6 +71,4 @@ public sealed class RouteShape
     }
 
     private const long Row = 1_000_000;
-
-    private static long Cell(double lat, double lon) => (long)Math.Floor((lat + 90) / CellDeg) * Row + (long)Math.Floor((lon + 180) / CellDeg);
 }

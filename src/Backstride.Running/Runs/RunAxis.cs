@@ -1,3 +1,5 @@
+using Backstride.Running.Files;
+
 namespace Backstride.Running.Runs;
 
 /// <summary>
@@ -74,16 +76,7 @@ internal sealed class RunAxis
         return (kept, same);
     }
 
-    private static bool Rises(double[] timeS)
-    {
-        var last = double.NegativeInfinity;
-        foreach (var t in timeS)
-        {
-            if (!(t > last) || double.IsPositiveInfinity(t)) return false;
-            last = t;
-        }
-        return true;
-    }
+    private static bool Rises(double[] timeS) => timeS.Length == 0 || double.IsFinite(timeS[0]) && double.IsFinite(timeS[^1]) && ColumnScan.Rises(timeS);
 
     // A lone leap ahead that the next sample takes back would cost everything after it.
     private static bool IsLoneLeap(double[] timeS, int row, double last)
@@ -101,5 +94,5 @@ internal sealed class RunAxis
 
     /// <summary>A sensor that sends zero here has no value: nobody's heart stands still on a run.</summary>
     public static double[]? WithoutZeros(double[]? column) =>
-        column is null || !column.Contains(0) ? column : Array.ConvertAll(column, v => v == 0 ? double.NaN : v);
+        column is null || !ColumnScan.Holds(column, 0) ? column : Array.ConvertAll(column, v => v == 0 ? double.NaN : v);
 }

@@ -6,23 +6,36 @@ internal static class RunGrade
     private const double HalfWindowM = 40;
     private const double SteepestPercent = 45;
 
+    /// <summary>Variance of the distances in a window, below which it has no slope.</summary>
+    private const double LeastSpreadM2 = 25;
+
     /// <summary>Climbs and falls smaller than this are noise. A barometer wanders by less, a phone's GPS by more.</summary>
     private const double HysteresisM = 2;
 
     public static double[]? Build(double[] distance, double[] altitude)
     {
-        var n = distance.Length;
-        var grade = GC.AllocateUninitializedArray<double>(n);
-        // Sums of everything before the window's two ends.
-        var (before, until) = (default(Sums), default(Sums));
-        var (lo, hi) = (0, 0);
-        var any = false;
-        for (var i = 0; i < n; i++)
+        var grade = GC.AllocateUninitializedArray<double>(distance.Length);
+        // Sums over the window, which samples enter ahead and leave behind. Missing altitudes do neither.
+        var (n, x, y, xx, xy) = (0, 0.0, 0.0, 0.0, 0.0);
+        var (lo, hi, any) = (0, 0, false);
+        for (var i = 0; i < grade.Length; i++)
         {
-            for (; distance[i] - distance[lo] > HalfWindowM; lo++) before = before.With(distance[lo], altitude[lo]);
-            for (; hi < n && distance[hi] - distance[i] <= HalfWindowM; hi++) until = until.With(distance[hi], altitude[hi]);
-            grade[i] = Math.Clamp(until.Minus(before).Slope() * 100, -SteepestPercent, SteepestPercent);
-            any |= !double.IsNaN(grade[i]);
+            var here = distance[i];
+            for (; hi < altitude.Length && distance[hi] - here <= HalfWindowM; hi++)
+            {
+                var (d, a) = (distance[hi], altitude[hi]);
+                if (!double.IsNaN(a)) (n, x, y, xx, xy) = (n + 1, x + d, y + a, xx + d * d, xy + d * a);
+            }
+            for (; here - distance[lo] > HalfWindowM; lo++)
+            {
+                var (d, a) = (distance[lo], altitude[lo]);
+                if (!double.IsNaN(a)) (n, x, y, xx, xy) = (n - 1, x - d, y - a, xx - d * d, xy - d * a);
+            }
+            // Least squares, all times n, which is one division in place of four; none where the runner hardly moved.
+            var spread = xx * n - x * x;
+            var known = n >= 3 && spread >= LeastSpreadM2 * n * n;
+            grade[i] = known ? Math.Clamp((xy * n - x * y) / spread * 100, -SteepestPercent, SteepestPercent) : double.NaN;
+            any |= known;
         }
         return any ? grade : null;
     }
@@ -51,20 +64,5 @@ internal static class RunGrade
             else if (from - a >= HysteresisM) (down, from) = (down + from - a, a);
         }
         return (up, down);
-    }
-
-    private readonly record struct Sums(int N, double X, double Y, double Xx, double Xy)
-    {
-        public Sums With(double x, double y) => double.IsNaN(y) ? this : new(N + 1, X + x, Y + y, Xx + x * x, Xy + x * y);
-
-        public Sums Minus(Sums o) => new(N - o.N, X - o.X, Y - o.Y, Xx - o.Xx, Xy - o.Xy);
-
-        /// <summary>Least squares; NaN where the runner hardly moved.</summary>
-        public double Slope()
-        {
-            if (N < 3) return double.NaN;
-            var spread = Xx - X * X / N;
-            return spread / N < 25 ? double.NaN : (Xy - X * Y / N) / spread;
-        }
     }
 }

@@ -46,6 +46,7 @@ internal static class RunStreamsBuilder
     private static (double[]?, double[]?) Positions(double[]? lat, double[]? lon)
     {
         if (lat is null || lon is null) return (null, null);
+        if (lat.Length > 0 && !ColumnScan.Holds(lat, 0) && ColumnScan.FirstMissing(lat) < 0 && ColumnScan.FirstMissing(lon) < 0) return (lat, lon);
         var (copied, fixes) = (false, 0);
         for (var i = 0; i < lat.Length; i++)
         {
@@ -67,7 +68,7 @@ internal static class RunStreamsBuilder
     {
         if (speed is null || grade is null) return null;
         var adjusted = GC.AllocateUninitializedArray<double>(speed.Length);
-        for (var i = 0; i < adjusted.Length; i++) adjusted[i] = double.IsNaN(grade[i]) ? speed[i] : GradeCost.OnTheFlat(speed[i], grade[i]);
+        GradeCost.OnTheFlat(speed, grade, adjusted);
         return adjusted;
     }
 

@@ -15,13 +15,19 @@ internal static class RunTimes
         var elapsed = r.TotalElapsedS is > 0 and var e ? e : Math.Max(span, r.TotalTimerS ?? 0);
         var timer = r.TotalTimerS is > 0 and var t ? t : Math.Max(0, elapsed - r.Pauses.Sum(p => p.ToS - p.FromS));
         if (speed is null) return (elapsed, timer, timer);
-        var moving = 0.0;
+        var moving = r.Pauses.Count == 0 && ColumnScan.FirstMissing(speed) < 0 ? ColumnScan.TimeAbove(time, speed, StandingMps) : Moving(r, s, speed);
+        return (elapsed, timer, Math.Min(moving > 0 ? moving : timer, timer));
+    }
+
+    private static double Moving(Recording r, RunStreams s, double[] speed)
+    {
+        var (time, moving) = (s.TimeS, 0.0);
         var pauses = new PauseScan(r.Pauses);
         for (var i = 1; i < time.Length; i++)
         {
             var v = double.IsNaN(speed[i]) ? (s.DistanceM[i] - s.DistanceM[i - 1]) / (time[i] - time[i - 1]) : speed[i];
             if (v >= StandingMps && !pauses.Holds(time[i - 1], time[i])) moving += time[i] - time[i - 1];
         }
-        return (elapsed, timer, Math.Min(moving > 0 ? moving : timer, timer));
+        return moving;
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using Backstride.Running.Files;
 
 namespace Backstride.Running.Runs;
 
@@ -25,13 +25,5 @@ public readonly record struct SensorRange(double Least, double Most)
     public bool Holds(double value) => value >= Least && value <= Most;
 
     /// <summary>Whether any value of a column lies outside; a missing one does not.</summary>
-    internal bool IsLeftBy(ReadOnlySpan<double> column)
-    {
-        var (least, most) = (new Vector<double>(Least), new Vector<double>(Most));
-        for (; column.Length >= Vector<double>.Count; column = column[Vector<double>.Count..])
-            if (new Vector<double>(column) is var v && (Vector.LessThanAny(v, least) || Vector.GreaterThanAny(v, most))) return true;
-        foreach (var v in column)
-            if (v < Least || v > Most) return true;
-        return false;
-    }
+    internal bool IsLeftBy(ReadOnlySpan<double> column) => ColumnScan.IsLeft(column, Least, Most);
 }

@@ -46,14 +46,29 @@ internal sealed class AbdominalPressure
             ? 0
             : Math.Clamp(KPaPerNm * -outside.Moment[0].Dot(pose.TurnOf(SpineBody.Pelvis).ZAxis), 0, MostKPa);
 
-    // A wall that is held tight on purpose holds a pressure: tension round it over height and radius (Laplace).
+    // A tight wall holds a pressure: tension round it over height and radius (Laplace). Braced on purpose or measured to be active, it is the same
+    // tension; but a hoop is no tighter than its slacker side, so of a group that is more active on one side only what both sides hold counts.
     private static double OfTheWall(Trunk trunk, SpineTask task, ModelSettings settings)
     {
-        if (task.Tone is not (Tone.Braced or Tone.DrawnIn)) return 0;
-        var areaCm2 = 0.0;
+        var inner = Math.Max(task.Tone is Tone.Braced or Tone.DrawnIn ? settings.BracedFloor : 0, OnBothSides(task, settings, "internal-oblique"));
+        var outer = Math.Max(task.Tone is Tone.Braced ? settings.BracedFloor : 0, OnBothSides(task, settings, "external-oblique"));
+        if (inner == 0 && outer == 0) return 0;
+        var tightCm2 = 0.0;
         for (var i = 0; i < trunk.Fascicles.Count; i++)
-            if (trunk.Fascicles[i].Group == "internal-oblique" || (trunk.Fascicles[i].Group == "external-oblique" && task.Tone == Tone.Braced)) areaCm2 += trunk.Fascicles[i].AreaCm2;
-        var pullN = settings.BracedFloor * settings.StressNPerCm2 * areaCm2 / 2;
-        return RoundShare * pullN / (WallHeightM * WallRadiusM * trunk.Scale * trunk.Scale) / 1000;
+        {
+            var share = trunk.Fascicles[i].Group switch { "internal-oblique" => inner, "external-oblique" => outer, _ => 0 };
+            tightCm2 += share * trunk.Fascicles[i].AreaCm2;
+        }
+
+        var pullN = settings.StressNPerCm2 * tightCm2 / 2;
+        return Math.Min(MostKPa, RoundShare * pullN / (WallHeightM * WallRadiusM * trunk.Scale * trunk.Scale) / 1000);
+    }
+
+    private static double OnBothSides(SpineTask task, ModelSettings settings, string group)
+    {
+        var share = 0.0;
+        for (var i = 0; i < task.Activity.Count; i++)
+            if (task.Activity[i].Group == group) share = Math.Max(share, Math.Min(1, settings.ActivityScale * Math.Min(task.Activity[i].Right, task.Activity[i].Left)));
+        return share;
     }
 }

@@ -156,8 +156,21 @@ internal sealed class Balance
 
         _table.Lower[..slots].Fill(upright);
         _table.Upper[..slots].Fill(1);
-        if (_task.Tone is Tone.Normal or Tone.Relaxed) return;
-        for (var i = 0; i < Lines.Count; i++) _table.Lower[Lines.Lanes.SlotOf[i]] = Floor(Pose.Trunk.Fascicles[i], upright);
+        if (_task.Tone is not (Tone.Normal or Tone.Relaxed))
+            for (var i = 0; i < Lines.Count; i++) _table.Lower[Lines.Lanes.SlotOf[i]] = Floor(Pose.Trunk.Fascicles[i], upright);
+        for (var a = 0; a < _task.Activity.Count; a++) RaiseTo(_task.Activity[a]);
+    }
+
+    // What was measured is a floor like the tonic one. Fascicles stand by pairs, the right one first.
+    private void RaiseTo(MuscleActivity active)
+    {
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (Pose.Trunk.Fascicles[i].Group != active.Group) continue;
+            var slot = Lines.Lanes.SlotOf[i];
+            var share = Math.Min(1, _settings.ActivityScale * (i % 2 == 0 ? active.Right : active.Left));
+            _table.Lower[slot] = Math.Max(_table.Lower[slot], share);
+        }
     }
 
     private void FillContacts()

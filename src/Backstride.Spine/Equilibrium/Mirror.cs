@@ -16,7 +16,15 @@ internal static class Mirror
         && (task.Posture.Levels.Count == 0 || task.Posture.Levels.Values.All(Straight))
         && task.Posture.Arms.Right == task.Posture.Arms.Left
         && (task.Posture.Arms.Right.HandAtM is not { } at || at.Z == 0)
-        && InBoth(task.Hands);
+        && InBoth(task.Hands)
+        && OnBothSides(task.Activity);
+
+    private static bool OnBothSides(IReadOnlyList<MuscleActivity> activity)
+    {
+        for (var i = 0; i < activity.Count; i++)
+            if (activity[i].Right != activity[i].Left) return false;
+        return true;
+    }
 
     private static bool InBoth(IReadOnlyList<HandLoad> hands)
     {

@@ -17,6 +17,9 @@ public sealed record ModelSettings
     /// <summary>The same for the muscles of the belly's wall when it is braced on purpose.</summary>
     public double BracedFloor { get; init; } = 0.04;
 
+    /// <summary>Multiplies the activity that a task names: people differ in it.</summary>
+    public double ActivityScale { get; init; } = 1;
+
     /// <summary>Multiplies the usual pressure in the belly; a pressure given by the task stays as given.</summary>
     public double AbdominalPressureScale { get; init; } = 1;
 

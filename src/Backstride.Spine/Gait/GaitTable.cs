@@ -36,6 +36,13 @@ public sealed class GaitTable(Person person, double carriedKg = 0)
         var (peak, peakNm, peakDown) = (double.NegativeInfinity, 0.0, 0.0);
         for (var f = 0; f < compression.Length; f++)
         {
+            // In the air nothing changes.
+            if (f > 0 && ground.TrunkVerticalN[f].Equals(ground.TrunkVerticalN[f - 1]) && ground.ForwardN[f].Equals(ground.ForwardN[f - 1]))
+            {
+                compression[f] = compression[f - 1];
+                continue;
+            }
+
             var field = TrunkLoad.Field(ground, f, Person.MassKg + CarriedKg);
             var (nm, down) = (lean.BendingNm(field), -field.Y);
             // Further out than any runner was seen: the model itself.

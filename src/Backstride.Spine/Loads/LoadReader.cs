@@ -21,6 +21,7 @@ internal static class LoadReader
         {
             Parts = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Parts(balance, result, k))],
             Moments = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Moment(balance, result, k))],
+            LeastEffort = task.Activity.Count > 0 ? Alone(trunk, task with { Activity = [] }) : null,
             AbdominalPressureKPa = result.Belly.KPa,
             SacroiliacN = (result.Outside.Force[0] + result.ContactForce(0)).Length / 2,
             PassiveMuscleShare = balance.Lines.PassiveSumN / result.MuscleForceN.Sum(),
@@ -38,6 +39,13 @@ internal static class LoadReader
     {
         var balance = new Balance(trunk, task, settings, memory);
         return balance.Solve(start).CompressionsN(balance.Pose);
+    }
+
+    private static LeastEffort Alone(Trunk trunk, SpineTask task)
+    {
+        var balance = new Balance(trunk, task, ModelSettings.Default);
+        var result = balance.Solve();
+        return new(result.CompressionsN(balance.Pose), Certify(result).SlackNm);
     }
 
     private static LevelLoad Level(Balance balance, BalanceResult result, int k, double[][] draws)

@@ -22,6 +22,9 @@ public sealed record Sensitivity(string Input, double LowPercent, double HighPer
         ("belly's pressure x 0 to 1.5", (s, v) => s with { AbdominalPressureScale = v }, UncertainInputs.BellyPressure.Low, UncertainInputs.BellyPressure.High),
     ];
 
+    private static readonly (string Input, Func<ModelSettings, double, ModelSettings> Set, double Low, double High) Activity =
+        ("measured activity x 0.5 to 1.5", (s, v) => s with { ActivityScale = v }, UncertainInputs.Activity.Low, UncertainInputs.Activity.High);
+
     /// <summary>The larger of the two changes, without its sign.</summary>
     public double MostPercent => Math.Max(Math.Abs(LowPercent), Math.Abs(HighPercent));
 
@@ -30,7 +33,8 @@ public sealed record Sensitivity(string Input, double LowPercent, double HighPer
     {
         var trunk = Trunk.Of(task.Person);
         var usual = L4L5(ModelSettings.Default);
-        return [.. Inputs.Select(i => new Sensitivity(i.Input, Change(i.Set(ModelSettings.Default, i.Low)), Change(i.Set(ModelSettings.Default, i.High)))).OrderByDescending(s => s.MostPercent)];
+        var inputs = task.Activity.Count > 0 ? Inputs.Append(Activity) : Inputs;
+        return [.. inputs.Select(i => new Sensitivity(i.Input, Change(i.Set(ModelSettings.Default, i.Low)), Change(i.Set(ModelSettings.Default, i.High)))).OrderByDescending(s => s.MostPercent)];
 
         double L4L5(ModelSettings settings) => LoadReader.Compressions(trunk, task, settings, null)[(int)LumbarJoint.L4L5];
         double Change(ModelSettings settings) => 100 * ((L4L5(settings) / usual) - 1);

@@ -11,6 +11,9 @@ public sealed record SpineLoads(
     /// <summary>Per level, what the compression is made of.</summary>
     public IReadOnlyList<LevelParts> Parts { get; init; } = [];
 
+    /// <summary>The same by least effort alone; null when the task names no activity, so that everything here is that.</summary>
+    public LeastEffort? LeastEffort { get; init; }
+
     /// <summary>Pressure in the belly that was given or taken for usual, kPa.</summary>
     public double AbdominalPressureKPa { get; init; }
 

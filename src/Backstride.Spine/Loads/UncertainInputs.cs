@@ -19,9 +19,12 @@ internal static class UncertainInputs
     /// <summary>Times the usual pressure of the belly: whether it unloads at all is disputed.</summary>
     public static (double Low, double High) BellyPressure { get; } = (0, 1.5);
 
+    /// <summary>Times the activity that a task names: between people it differs by a half and more (Callaghan 1998: standard deviations of 0.3 to 0.7 of the mean).</summary>
+    public static (double Low, double High) Activity { get; } = (0.5, 1.5);
+
     // Last, as it needs the ranges above.
     public static IReadOnlyList<ModelSettings> Draws { get; } =
-        [.. LatinHypercube.Points(64, 8, seed: 20261120).Select(Draw)];
+        [.. LatinHypercube.Points(64, 9, seed: 20261120).Select(Draw)];
 
     private static ModelSettings Draw(double[] u) => ModelSettings.Default with
     {
@@ -33,6 +36,7 @@ internal static class UncertainInputs
         PelvisDeg = Between(Degrees, u[5]),
         LumbarDeg = Between(Degrees, u[6]),
         AbdominalPressureScale = Between(BellyPressure, u[7]),
+        ActivityScale = Between(Activity, u[8]),
     };
 
     private static double Between((double Low, double High) range, double u) => range.Low + (u * (range.High - range.Low));

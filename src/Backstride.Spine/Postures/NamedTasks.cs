@@ -2,7 +2,7 @@ using Backstride.Spine.Anatomy;
 
 namespace Backstride.Spine.Postures;
 
-/// <summary>Everyday tasks by name, each a task file built into the library.</summary>
+/// <summary>Everyday tasks by name, each a task file built into the library, with the muscle activity that was measured in it.</summary>
 public static class NamedTasks
 {
     private const string Folder = "tasks/";
@@ -37,6 +37,7 @@ public static class NamedTasks
     private static SpineTask Load(string resource)
     {
         var reading = TaskFile.Read(Table.Text(resource), resource[Folder.Length..]);
-        return reading.Task ?? throw new InvalidOperationException($"{resource}: {reading.Faults[0].Position}: {reading.Faults[0].Message}");
+        var task = reading.Task ?? throw new InvalidOperationException($"{resource}: {reading.Faults[0].Position}: {reading.Faults[0].Message}");
+        return task with { Activity = MeasuredActivity.Of(task.Id) };
     }
 }

@@ -32,6 +32,9 @@ public sealed record SpineTask
 
     public Tone Tone { get; init; }
 
+    /// <summary>Muscle groups that are at least so active whatever the moments ask for; empty for least effort alone.</summary>
+    public IReadOnlyList<MuscleActivity> Activity { get; init; } = [];
+
     /// <summary>Pressure in the belly, 0 to 30 kPa; null for the usual one, which goes with the forward moment.</summary>
     public double? AbdominalPressureKPa { get; init; }
 

@@ -25,6 +25,7 @@ internal static class TaskReader
             PelvisFree = map.Flag("pelvisFree"),
             Acceleration = map.Vector("accelerationMps2", 100) ?? default,
             Tone = map.Choice<Tone>("tone") ?? Tone.Normal,
+            Activity = map.Map("activity") is { } activity ? ReadActivity(activity) : [],
             AbdominalPressureKPa = map.Has("abdominalPressureKPa") ? map.Number("abdominalPressureKPa", 0, 30, 0) : null,
             StressNPerCm2 = map.Has("stressNPerCm2") ? map.Number("stressNPerCm2", 40, 130, 75) : null,
             Strength = map.Map("strength") is { } strength ? ReadStrength(strength) : new Dictionary<string, double>(),
@@ -120,6 +121,29 @@ internal static class TaskReader
         var friction = map.Number("friction", 0, 1, 0);
         map.Close();
         return places.Select(p => new Support(p, push, friction));
+    }
+
+    // A number alone is both sides; of a side that is not named nothing is known.
+    private static List<MuscleActivity> ReadActivity(TaskMap map)
+    {
+        var active = new List<MuscleActivity>();
+        foreach (var group in FascicleGroups.All)
+        {
+            if (map.IsPlain(group))
+            {
+                var share = map.Number(group, 0, 1, 0);
+                active.Add(new(group, share, share));
+            }
+            else if (map.Map(group) is { } sides)
+            {
+                var both = sides.Number("both", 0, 1, 0);
+                active.Add(new(group, sides.Number("right", 0, 1, both), sides.Number("left", 0, 1, both)));
+                sides.Close();
+            }
+        }
+
+        map.Close();
+        return active;
     }
 
     private static Dictionary<string, double> ReadStrength(TaskMap map)

@@ -6,5 +6,8 @@ public sealed record ValidationReport(IReadOnlyList<ValidationRow> Rows, double 
 {
     public int Passed => Rows.Count(r => r.Pass);
 
+    /// <summary>The same by least effort alone, without any measured activity.</summary>
+    public int PassedByLeastEffort => Rows.Count(r => r.PassByLeastEffort);
+
     public int Total => Rows.Count;
 }

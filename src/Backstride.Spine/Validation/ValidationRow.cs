@@ -8,11 +8,16 @@ namespace Backstride.Spine.Validation;
 public sealed record ValidationRow(
     string Id, string Task, string Quantity, double? Reference, double Low, double High, string Unit, string Source, double Value)
 {
+    /// <summary>What least effort alone makes of the row; null where no activity was put in, so that <see cref="Value"/> is that.</summary>
+    public double? LeastEffort { get; init; }
+
     public bool Pass => Value >= Low && Value <= High;
 
-    /// <summary>The row as the command and the model card show it: id, task, quantity with unit, published, accepted, model, "outside" or nothing.</summary>
+    public bool PassByLeastEffort => (LeastEffort ?? Value) >= Low && (LeastEffort ?? Value) <= High;
+
+    /// <summary>The row as the command and the model card show it: id, task, quantity with unit, published, accepted, model, least effort alone where that is another thing, "outside" or nothing.</summary>
     public IReadOnlyList<string> Cells =>
-        [Id, Task, $"{Quantity}, {Unit}", Reference is { } published ? Text(published) : "", Band, Text(Value), Pass ? "" : "outside"];
+        [Id, Task, $"{Quantity}, {Unit}", Reference is { } published ? Text(published) : "", Band, Text(Value), LeastEffort is { } alone ? Text(alone) : "", Pass ? "" : "outside"];
 
     private static string Text(double value) => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
 

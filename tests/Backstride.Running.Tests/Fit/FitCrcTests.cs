@@ -1,3 +1,4 @@
+using Backstride.Running.Files;
 using Backstride.Running.Files.Fit;
 using FsCheck;
 using FsCheck.Fluent;
@@ -30,8 +31,28 @@ public class FitCrcTests
             var part = bytes.AsSpan(length % 17, length);
             var start = (ushort)(length * 7919);
             var expected = BitByBit(part, start);
-            Assert.Equal(expected, FitCrcTables.Compute(part, start));
+            Assert.Equal(expected, (ushort)Crc.Arc.Tables.Compute(part, start));
             Assert.Equal(expected, FitCrc.Compute(part, start));
+        }
+    }
+
+    [Fact]
+    public void The_sum_of_gzip_and_zip_has_its_published_value_and_folds_as_bit_by_bit()
+    {
+        Assert.Equal(0xCBF43926, ~Crc.Ieee.Compute("123456789"u8, uint.MaxValue));
+        var bytes = new byte[700];
+        new Random(6).NextBytes(bytes);
+        for (var length = 0; length < 640; length++)
+        {
+            var part = bytes.AsSpan(length % 17, length);
+            var expected = uint.MaxValue;
+            foreach (var b in part)
+            {
+                expected ^= b;
+                for (var bit = 0; bit < 8; bit++) expected = (expected & 1) != 0 ? (expected >> 1) ^ 0xEDB88320 : expected >> 1;
+            }
+            Assert.Equal(expected, Crc.Ieee.Compute(part, uint.MaxValue));
+            Assert.Equal(expected, Crc.Ieee.Tables.Compute(part, uint.MaxValue));
         }
     }
 

@@ -5,7 +5,7 @@ namespace Backstride.Running.Tests.Fit;
 /// <summary>Raw values many at a time are what they are one at a time, to the last bit.</summary>
 public class RawValuesTests
 {
-    private static readonly (double Scale, double Offset)[] Scales = [(1, 0), (100, 0), (5, 500), (128, 0), (1000, 0), (3, 0.1), (16, 0)];
+    private static readonly (double Scale, double Offset)[] Scales = [(1, 0), (100, 0), (5, 500), (128, 0), (1000, 0), (3, 0.1), (16, 0), (7, 0), (1.0 / 3, 0), (0.1, 0), (1e7, 0), (65535, -4), (1e-310, 0), (double.PositiveInfinity, 0)];
 
     public static TheoryData<int> Types => [.. Enumerable.Range(0, (int)FitBaseType.Unknown).Where(t => t != (int)FitBaseType.Text)];
 

@@ -88,6 +88,6 @@ public class FitFuzzTests
     {
         if (b.Length < 16 || FitHeader.Read(b) is not { } header || header.DataSize is 0 or uint.MaxValue) return false;
         var end = header.Size + (long)header.DataSize;
-        return end + 2 > b.Length || BinaryPrimitives.ReadUInt16LittleEndian(b.AsSpan((int)end)) != FitCrcTables.Compute(b.AsSpan(0, (int)end), 0);
+        return end + 2 > b.Length || BinaryPrimitives.ReadUInt16LittleEndian(b.AsSpan((int)end)) != (ushort)Crc.Arc.Tables.Compute(b.AsSpan(0, (int)end), 0);
     }
 }

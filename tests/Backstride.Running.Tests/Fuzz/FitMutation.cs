@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Backstride.Running.Files.Fit;
+using Backstride.Running.Files;
 
 namespace Backstride.Running.Tests.Fuzz;
 
@@ -96,7 +96,7 @@ internal static class FitMutation
     {
         if (file.Length < 20 || file[0] is not (12 or 14)) return;
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), (uint)(file.Length - 2 - file[0]));
-        if (file[0] == 14) BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(12), FitCrcTables.Compute(file.AsSpan(0, 12), 0));
-        BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(file.Length - 2), FitCrcTables.Compute(file.AsSpan(0, file.Length - 2), 0));
+        if (file[0] == 14) BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(12), (ushort)Crc.Arc.Tables.Compute(file.AsSpan(0, 12), 0));
+        BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(file.Length - 2), (ushort)Crc.Arc.Tables.Compute(file.AsSpan(0, file.Length - 2), 0));
     }
 }

@@ -144,7 +144,7 @@ public class BalanceLaws
         return (balance, balance.Solve());
     }
 
-    private static ShareProblem Split(ShareProblem p, int cut)
+    internal static ShareProblem Split(ShareProblem p, int cut)
     {
         var n = p.Columns;
         var matrix = new double[(n + 1) * p.Rows];

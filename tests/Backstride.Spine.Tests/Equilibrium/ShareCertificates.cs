@@ -90,7 +90,7 @@ public class ShareCertificates(ITestOutputHelper output)
         Weight = [.. p.Weight.Select((w, i) => p.Lower[i] >= 0 ? Balance.SquaredPartOfCubed * w : w)],
     };
 
-    private static double Cost(ShareProblem p, ShareSolution s)
+    internal static double Cost(ShareProblem p, ShareSolution s)
     {
         var slack = 0.0;
         for (var j = 0; j < p.Rows; j++)

@@ -50,11 +50,14 @@ public class MovementTests
         Assert.All(MovementSolver.Solve(Person.Default, Bend(50, 0.1, 1).ToArray()), f => Assert.True(f.Certificate.KktResidual < 1e-8));
 
     [Theory]
-    [InlineData(0.0)]
-    [InlineData(1.0)]
-    public void Frames_into_kept_room_make_nothing_new(double side)
+    [InlineData(0.0, false)]
+    [InlineData(1.0, false)]
+    [InlineData(0.0, true)]
+    [InlineData(1.0, true)]
+    public void Frames_into_kept_room_make_nothing_new(double side, bool active)
     {
         var frames = Bend(60, 0.03, side).ToArray();
+        if (active) frames = [.. frames.Select(f => f with { Task = f.Task with { Activity = [new("external-oblique", 0.1, 0.1), new("multifidus", 0.2, 0.2)] } })];
         var (solver, room) = (new MovementSolver(Person.Default), new FrameRoom());
         foreach (var frame in frames) solver.Next(frame, room);
         var before = GC.GetAllocatedBytesForCurrentThread();

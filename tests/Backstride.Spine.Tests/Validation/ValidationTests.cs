@@ -18,7 +18,7 @@ public class ValidationTests
     [Fact]
     public void The_model_card_counts_what_the_command_counts()
     {
-        Assert.Contains(FormattableString.Invariant($"{Report.Passed} of {Report.Total} rows"), Card, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"**{Report.Passed} of {Report.Total} rows** lie inside ({Report.PassedByLeastEffort} by least effort alone)"), Card, StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"r {Report.Pearson:F3}, error (RMSE) {Report.RmseMPa:F3} MPa"), Card, StringComparison.Ordinal);
     }
 
@@ -48,6 +48,10 @@ public class ValidationTests
     [InlineData("R40")]
     [InlineData("R42-peak")]
     public void Rows_that_passed_keep_passing(string id) => Assert.True(Report.Rows.Single(r => r.Id == id).Pass);
+
+    [Fact]
+    public void Only_rows_with_measured_exercises_show_what_least_effort_alone_makes_of_them() =>
+        Assert.Equal(["R28", "R29"], Report.Rows.Where(r => r.LeastEffort is not null).Select(r => r.Id));
 
     [Fact]
     public void Every_row_has_a_finite_value() => Assert.All(Report.Rows, r => Assert.True(double.IsFinite(r.Value), r.Id));

@@ -10,7 +10,13 @@ public sealed record SolvedTask(SpineTask Task, SpineLoads Loads, SpineLoads Sta
     /// <summary>Newton metres that usual strength cannot hold, from which on the page says so.</summary>
     private const double Noticeable = 5;
 
-    public bool Holdable => Loads.Certificate.SlackNm < Noticeable;
+    /// <summary>By least effort: what is unheld only because muscles were found to tense against each other says nothing of strength.</summary>
+    public bool Holdable => (Loads.LeastEffort?.SlackNm ?? Loads.Certificate.SlackNm) < Noticeable;
+
+    /// <summary>Times standing if the muscles did no more than they must, in place of what was measured; null where nothing was.</summary>
+    public string? LeastEffort => Loads.LeastEffort is { CompressionsN: var alone }
+        ? new LoadRatio(alone[(int)LumbarJoint.L4L5] / Level(Standing, LumbarJoint.L4L5).CompressionN, 0, 0).Text
+        : null;
 
     /// <summary>Compression at L4/L5, the level that is measured most.</summary>
     public LoadRatio Ratio => At(LumbarJoint.L4L5);

@@ -9,7 +9,7 @@ namespace Backstride.Running.Files.Archives;
 public sealed record ArchiveEntry(string Name, long Length, long PackedLength, string Stamp, Func<Stream> Open)
 {
     /// <summary>Its bytes as they lie there, where that can be had without unpacking; else they are read through <see cref="Open"/>.</summary>
-    internal Func<(ReadOnlyMemory<byte> Packed, MemberPacking Packing)>? Packed { get; init; }
+    internal Func<(ReadOnlyMemory<byte> Packed, MemberPacking Packing, LentBytes? Lent)>? Packed { get; init; }
 
     /// <summary>Why it cannot be opened.</summary>
     internal FileFault? Fault { get; init; }

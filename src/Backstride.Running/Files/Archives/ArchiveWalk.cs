@@ -75,8 +75,8 @@ internal sealed class ArchiveWalk(WalkOptions options)
         {
             if (entry.Packed is { } raw)
             {
-                var (bytes, packing) = raw();
-                return new(path, bytes, packing, null) { Length = entry.Length };
+                var (bytes, packing, lent) = raw();
+                return new(path, bytes, packing, null) { Length = entry.Length, Lent = lent };
             }
             var (content, fault) = Inflating.Open(entry.Open(), entry.PackedLength, entry.Length, ArchiveLimits.MemberBytes);
             return new(path, content, MemberPacking.Stored, content.IsEmpty ? fault : null) { Length = content.Length };
@@ -176,9 +176,12 @@ internal sealed class ArchiveWalk(WalkOptions options)
             Packed = () =>
             {
                 if (record.PackedLength > ArchiveLimits.MemberBytes) throw new InvalidDataException("it is larger than any run file.");
-                var bytes = GC.AllocateUninitializedArray<byte>((int)record.PackedLength);
-                Raw().ReadExactly(bytes);
-                return (bytes, record.Method == 0 ? MemberPacking.Stored : MemberPacking.Deflated);
+                // What is not packed is looked at where it lies, for as long as somebody likes.
+                var length = (int)record.PackedLength;
+                var lent = record.Method == 0 ? null : new LentBytes();
+                var room = lent?.Take(length) ?? GC.AllocateUninitializedArray<byte>(length);
+                Raw().ReadExactly(room.AsSpan(0, length));
+                return (room.AsMemory(0, length), record.Method == 0 ? MemberPacking.Stored : MemberPacking.Deflated, lent);
             },
         };
     }

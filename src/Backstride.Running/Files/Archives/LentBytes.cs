@@ -6,7 +6,7 @@ namespace Backstride.Running.Files.Archives;
 internal sealed class LentBytes
 {
     /// <summary>Longer rooms are rare, and a pool full of them would be most of the peak of an import.</summary>
-    private const int Longest = 1 << 19;
+    public const int Longest = 1 << 19;
 
     private byte[]? _room;
 

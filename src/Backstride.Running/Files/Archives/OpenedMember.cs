@@ -7,6 +7,8 @@ public readonly record struct OpenedMember(ReadOnlyMemory<byte> File, ReadOnlyMe
 {
     internal LentBytes? Lent { get; init; }
 
+    internal LentBytes? LentForContent { get; init; }
+
     /// <summary>
     /// Lets the next member have the room of these bytes: thousands of arrays of this size are what a collector is slowest with.
     /// The bytes must not be looked at after it; what was read from them stays. Whoever does not call it loses nothing.
@@ -14,6 +16,8 @@ public readonly record struct OpenedMember(ReadOnlyMemory<byte> File, ReadOnlyMe
     public void GiveBack()
     {
         // What is read of JSON keeps parts of it; what is read of the others are copies.
-        if (FileKinds.Of(Content.Span) != FileKind.Json) Lent?.GiveBack();
+        if (FileKinds.Of(Content.Span) == FileKind.Json) return;
+        Lent?.GiveBack();
+        LentForContent?.GiveBack();
     }
 }

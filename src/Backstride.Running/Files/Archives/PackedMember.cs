@@ -25,21 +25,29 @@ public sealed record PackedMember(string Path, ReadOnlyMemory<byte> Packed, Memb
     /// <summary>Set where an activity lies in a document of many: it is read already, and <see cref="Packed"/> is its own part of the document.</summary>
     public DecodedFile? Decoded { get; init; }
 
+    internal LentBytes? Lent { get; init; }
+
+    /// <summary>Lets another member have the room of the packed bytes, which must not be looked at after it. Whoever does not call it loses nothing.</summary>
+    public void GiveBack() => Lent?.GiveBack();
+
     /// <summary>Unpacks. Never throws on content.</summary>
     public OpenedMember Open()
     {
         if (Fault is not null) return new(default, default, Fault);
-        if (Packing != MemberPacking.Deflated) return Opened(Packed, null);
+        if (Packing != MemberPacking.Deflated) return Opened(Packed, null, null);
         var lent = new LentBytes();
         var (file, fault) = Inflating.Deflate(Packed, Length, lent);
-        return Opened(file, fault) with { Lent = lent };
+        return Opened(file, fault, lent);
     }
 
-    private static OpenedMember Opened(ReadOnlyMemory<byte> file, FileFault? fault)
+    private static OpenedMember Opened(ReadOnlyMemory<byte> file, FileFault? fault, LentBytes? lent)
     {
-        if (FileKinds.Of(file.Span) != FileKind.Gzip) return new(file, file, fault);
-        var (content, broken) = Inflating.Gzip(file);
+        if (FileKinds.Of(file.Span) != FileKind.Gzip) return new(file, file, fault) { Lent = lent };
+        var lentForContent = new LentBytes();
+        var (content, broken) = Inflating.Gzip(file, lentForContent);
         // Gzip in gzip is nothing that any device writes; its own reader says so.
-        return FileKinds.Of(content.Span) == FileKind.Gzip ? new(file, file, fault) : new(file, content, fault ?? broken);
+        return FileKinds.Of(content.Span) == FileKind.Gzip
+            ? new(file, file, fault) { Lent = lent }
+            : new(file, content, fault ?? broken) { Lent = lent, LentForContent = lentForContent };
     }
 }

@@ -28,7 +28,8 @@ public sealed class ExportNotes
     /// <summary>What is said of a file, or of what it turned out to hold; null when nothing is.</summary>
     public ActivityNote? For(string path, DateTimeOffset? startUtc)
     {
-        if (_byFile.TryGetValue(Bare(path), out var note)) return note;
+        ActivityNote? note = null;
+        if (_byFile.Count > 0 && _byFile.TryGetValue(Bare(path), out note)) return note;
         if (startUtc is not { } start || _byStart.Count == 0) return null;
         var second = start.ToUnixTimeSeconds();
         for (var off = 0; off <= ToleranceS; off++)

@@ -17,6 +17,7 @@ internal static class ColumnMath
     /// <summary>Degrees without those off the globe. A device that writes them without sign means 359 as -1.</summary>
     public static double[]? OnGlobe(double[]? column, double most)
     {
+        if (!ColumnScan.IsLeft(column, -most, most)) return column;
         foreach (ref var value in column.AsSpan())
             if (Math.Abs(value) > most) value = Math.Abs(value - 360) <= most ? value - 360 : double.NaN;
         return column;
@@ -26,7 +27,7 @@ internal static class ColumnMath
     public static double[]? Prefer(double[]? first, Func<double[]?> second)
     {
         if (first is null) return second();
-        var hole = Array.FindIndex(first, double.IsNaN);
+        var hole = ColumnScan.FirstMissing(first);
         if (hole < 0 || second() is not { } other) return first;
         for (var i = hole; i < first.Length; i++)
             if (double.IsNaN(first[i])) first[i] = other[i];

@@ -49,7 +49,7 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
             return none;
         }
         var time = rows.Count == times.Length ? times : rows.Pick(times);
-        foreach (ref var t in time.AsSpan()) t = systemTime || FitTime.IsDate(t) ? t - origin : double.NaN;
+        FitTime.Since(origin, time, systemTime);
         return time;
     }
 

@@ -25,19 +25,31 @@ internal static class WideIntegers
         ref var first = ref MemoryMarshal.GetReference(to);
         // A scale of one leaves every integer what it is; most columns have it.
         var plain = scale == 1 && offset == 0;
+        var (inverse, fused) = (Vector256.Create(1 / scale), Fma.IsSupported && double.IsNormal(scale) && double.IsNormal(1 / scale));
         var i = 0;
         for (; i <= raw.Length - Width; i += Width)
         {
             var value = Four(Load(ref Unsafe.Add(ref from, i)));
             var isBad = Vector256.Equals(value, bad);
             allBad &= isBad;
-            if (!plain) value = value / by - less;
+            if (!plain) value = (fused ? Divide(value, by, inverse) : value / by) - less;
             Vector256.ConditionalSelect(isBad, nan, value).StoreUnsafe(ref first, (nuint)i);
         }
         return (i, Vector256.ExtractMostSignificantBits(allBad) != 0xF);
     }
 
+    // Multiplied by the inverse and put right twice by what is left over: with fused operations this is the quotient as a division rounds it
+    // (Markstein, IBM J Res Dev 34, 1990, 111-119; an inverse of all ones in binary, where it need not be, no scale has), at half its price.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Divide(Vector256<double> value, Vector256<double> by, Vector256<double> inverse)
+    {
+        var near = value * inverse;
+        var nearer = Fma.MultiplyAdd(Fma.MultiplyAddNegated(near, by, value), inverse, near);
+        return Fma.MultiplyAdd(Fma.MultiplyAddNegated(nearer, by, value), inverse, nearer);
+    }
+
     // Four values in the low bytes; no byte beyond them is touched.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<T> Load<T>(ref T at)
         where T : unmanaged
     {
@@ -47,6 +59,7 @@ internal static class WideIntegers
         return Vector128.LoadUnsafe(ref bytes).As<byte, T>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Four<T>(Vector128<T> raw)
         where T : unmanaged
     {
