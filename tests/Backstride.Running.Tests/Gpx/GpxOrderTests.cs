@@ -140,6 +140,23 @@ public class GpxOrderTests
         Assert.StartsWith("2 points", file.Faults[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(360, "GPX020")]
+    [InlineData(359, "GPX020")]
+    [InlineData(340, "GPX005")]
+    [InlineData(365, "GPX005")]
+    public void The_hour_of_the_night_in_which_clocks_go_back_is_counted_on(int tensOfSecondsBack, string code)
+    {
+        // Two hours, every ten seconds; after the first the clock is put back.
+        var points = string.Concat(Enumerable.Range(0, 720).Select(i => Point(i, "trkpt", Start.AddSeconds((i < 360 ? i : i - tensOfSecondsBack) * 10))));
+        var file = Read(Track(Segment(points)));
+        var fault = Assert.Single(file.Faults);
+        Assert.Equal((code, "line 362"), (fault.Code, fault.Position));
+        if (code == "GPX020") Assert.Equal(7190, RunBuilder.Build(file.Activities[0]).Run.ElapsedS, 10.0);
+        // Over a break it may as well be another recording.
+        Assert.DoesNotContain(Read(Track(Segment(Points(0, 360)), Segment(Points(0, 360)))).Faults, f => f.Code == "GPX020");
+    }
+
     [Fact]
     public void Degrees_counted_on_over_the_line_of_dates_are_brought_back()
     {

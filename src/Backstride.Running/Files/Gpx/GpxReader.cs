@@ -25,6 +25,8 @@ internal static class GpxReader
         foreach (var track in tracks) unset |= track.Points.ClearUnsetClock(track.SegmentStarts);
         if (tracks.Where(t => t.Points.ClearOneMoment()).ToList().Count > 0)
             faults.Add("GPX018", FaultSeverity.Note, null, "All points of a track have one and the same time, which no clock gives: it counts as none.");
+        foreach (var track in tracks)
+            if (HourBack.Mend(track.Points.Times, track.SegmentStarts)) faults.Add("GPX020", FaultSeverity.Note, track.FallLine is { } line ? XmlWalk.AtLine(line) : null, "The clock went back an hour on the way; the times after that are counted on.");
         if (tracks.Sum(t => GpxTimes.Fill(t)) is > 0 and var filled)
             faults.Add("GPX019", FaultSeverity.Note, null, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{filled} points without a time between others have one by the way from the one to the other."));
         if (unset)
