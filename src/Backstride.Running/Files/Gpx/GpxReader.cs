@@ -20,17 +20,8 @@ internal static class GpxReader
             faults.Add("GPX001", FaultSeverity.Error, null, "This is not a GPX file.");
         var activities = new List<Recording>();
         var courses = new List<Recording>();
-        var unset = false;
         var tracks = Tracks(sink, faults);
-        foreach (var track in tracks) unset |= track.Points.ClearUnsetClock(track.SegmentStarts);
-        if (tracks.Where(t => t.Points.ClearOneMoment()).ToList().Count > 0)
-            faults.Add("GPX018", FaultSeverity.Note, null, "All points of a track have one and the same time, which no clock gives: it counts as none.");
-        foreach (var track in tracks)
-            if (HourBack.Mend(track.Points.Times, track.SegmentStarts)) faults.Add("GPX020", FaultSeverity.Note, track.FallLine is { } line ? XmlWalk.AtLine(line) : null, "The clock went back an hour on the way; the times after that are counted on.");
-        if (tracks.Sum(t => GpxTimes.Fill(t)) is > 0 and var filled)
-            faults.Add("GPX019", FaultSeverity.Note, null, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{filled} points without a time between others have one by the way from the one to the other."));
-        if (unset)
-            faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");
+        GpxTimes.Mend(tracks, faults);
         foreach (var track in new GpxOutings(faults).Of(tracks))
         {
             var recording = Build(track, sink.Creator, faults);

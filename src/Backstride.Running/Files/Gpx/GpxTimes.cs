@@ -1,12 +1,31 @@
+using System.Globalization;
 using Backstride.Running.Files.Xml;
 
 namespace Backstride.Running.Files.Gpx;
 
-/// <summary>Times for points that have none between two that do, as if each bit of way had been run as fast: without one they would be no part of a run.</summary>
+/// <summary>Times as a clock that was right all along would have given them, as far as the file shows it.</summary>
 internal static class GpxTimes
 {
-    /// <summary>How many were filled in. Before the first time of a segment and after its last nothing is known.</summary>
-    public static int Fill(GpxTrack track)
+    public static void Mend(List<GpxTrack> tracks, FaultList faults)
+    {
+        var (unset, planned, filled) = (false, false, 0);
+        foreach (var track in tracks)
+        {
+            unset |= track.Points.ClearUnsetClock(track.SegmentStarts);
+            planned |= track.Points.ClearOneMoment();
+            if (HourBack.Mend(track.Points.Times, track.SegmentStarts))
+                faults.Add("GPX020", FaultSeverity.Note, track.FallLine is { } line ? XmlWalk.AtLine(line) : null, "The clock went back an hour on the way; the times after that are counted on.");
+            filled += Fill(track);
+        }
+        if (unset) faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");
+        if (planned) faults.Add("GPX018", FaultSeverity.Note, null, "All points of a track have one and the same time, which no clock gives: it counts as none.");
+        if (filled > 0)
+            faults.Add("GPX019", FaultSeverity.Note, null, string.Create(CultureInfo.InvariantCulture, $"{filled} points without a time between others have one by the way from the one to the other."));
+    }
+
+    // As if each bit of way had been run as fast: a point without a time is no part of a run. Before the first of a segment and after its
+    // last nothing is known.
+    private static int Fill(GpxTrack track)
     {
         var times = track.Points.Times;
         var missing = times.FindIndex(t => t is null);
