@@ -28,7 +28,7 @@ internal static class RunDistance
     public static double[]? Along(double[] time, double[]? lat, double[]? lon, IReadOnlySet<int> breaks)
     {
         if (lat is null || lon is null || time.Length == 0) return null;
-        if (breaks.Count == 0 && ColumnScan.FirstMissing(lat) < 0 && ColumnScan.FirstMissing(lon) < 0 && AlongAll(time, lat, lon) is { } all) return all;
+        if (breaks.Count == 0 && ColumnScan.FirstMissing(lat) < 0 && ColumnScan.FirstMissing(lon) < 0) return AlongAll(time, lat, lon);
         var sums = GC.AllocateUninitializedArray<double>(time.Length);
         var (sum, any, last, from) = (0.0, false, -1, default(GeoPoint));
         var (leap, there) = (-1, default(GeoPoint));
@@ -40,13 +40,10 @@ internal static class RunDistance
             if (last >= 0)
             {
                 var step = from.MetresTo(here);
-                if (step > (time[i] - time[last]) * FastestMps)
+                if (step > (time[i] - time[last]) * FastestMps && (leap < 0 || (step = there.MetresTo(here)) > (time[i] - time[leap]) * FastestMps))
                 {
-                    if (leap < 0 || (step = there.MetresTo(here)) > (time[i] - time[leap]) * FastestMps)
-                    {
-                        (leap, there) = (i, here);
-                        continue;
-                    }
+                    (leap, there) = (i, here);
+                    continue;
                 }
                 sum += step;
                 any = true;
@@ -56,15 +53,26 @@ internal static class RunDistance
         return any ? sums : null;
     }
 
-    // The same where every sample has a place: the steps are worked out eight at a time, and only summed one by one. Null where one is too fast.
+    // The same where every sample has a place: the steps are worked out eight at a time, and only summed one by one.
     private static double[]? AlongAll(double[] time, double[] lat, double[] lon)
     {
-        if (time.Length < 2) return null;
         var sums = GC.AllocateUninitializedArray<double>(time.Length);
         GeoSteps.Between(lat, lon, sums);
-        if (ColumnScan.IsAnyFaster(sums, time, FastestMps)) return null;
-        for (var i = 1; i < sums.Length; i++) sums[i] += sums[i - 1];
-        return sums;
+        if (sums.Length > 1 && !ColumnScan.IsAnyFaster(sums, time, FastestMps))
+        {
+            for (var i = 1; i < sums.Length; i++) sums[i] += sums[i - 1];
+            return sums;
+        }
+        var (sum, any, last, leap) = (0.0, false, 0, -1);
+        for (var i = 1; i < sums.Length; i++)
+        {
+            double Step(int from) => from == i - 1 ? sums[i] : GeoDistance.Metres(lat[from], lon[from], lat[i], lon[i]);
+            var step = Step(last);
+            if (step > (time[i] - time[last]) * FastestMps && (leap < 0 || (step = Step(leap)) > (time[i] - time[leap]) * FastestMps)) leap = i;
+            else (sum, any, last, leap) = (sum + step, true, i, -1);
+            sums[i] = sum;
+        }
+        return any ? sums : null;
     }
 
     /// <summary>Speed from distance over a few seconds either side.</summary>
