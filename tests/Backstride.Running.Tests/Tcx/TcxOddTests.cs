@@ -128,7 +128,7 @@ public class TcxOddTests
     {
         var whole = $"<Activity Sport=\"Running\"><Id>{Morning}</Id>{Lap(Points(0, 11))}</Activity>";
         var file = RunFile.Read(Encoding.UTF8.GetBytes("<TrainingCenterDatabase><Activities>" + whole[..whole.LastIndexOf("<DistanceMeters>", StringComparison.Ordinal)]
-            + whole.Replace("<Id>", $"<Time>{Morning}</Time><Id>", StringComparison.Ordinal) + "</Activities></TrainingCenterDatabase>"), "a.tcx");
+            + whole.Replace("<Id>", $"<Time>{Morning}</Time><Id>", StringComparison.Ordinal).Replace($"<Id>{Morning}", $"<Id>{Stamp(30)}", StringComparison.Ordinal) + "</Activities></TrainingCenterDatabase>"), "a.tcx");
         Assert.Equal([11, 11], file.Activities.Select(a => a.Samples.Count));
         Assert.Equal(Integrity.Recovered, file.Integrity);
     }
@@ -141,6 +141,18 @@ public class TcxOddTests
     [InlineData("", null)]
     public void A_sport_in_the_words_of_a_language_is_known(string word, string? sport) =>
         Assert.Equal(sport, RunFile.Read(Encoding.UTF8.GetBytes($"<TrainingCenterDatabase><Activities><Activity Sport=\"{word}\"><Id>{Morning}</Id></Activity></Activities></TrainingCenterDatabase>"), "a.tcx").Activities[0].SportText);
+
+    [Fact]
+    public void An_activity_that_was_written_twice_counts_once()
+    {
+        static string Whole(string id, string points) => $"<Activity Sport=\"Running\"><Id>{id}</Id>{Lap(points)}</Activity>";
+        static DecodedFile Both(string first, string second) => RunFile.Read(Encoding.UTF8.GetBytes($"<TrainingCenterDatabase><Activities>{first}{second}</Activities></TrainingCenterDatabase>"), "a.tcx");
+        var file = Both(Whole(Morning, Points(0, 11)), Whole(Morning, Points(0, 11)));
+        Assert.Equal((1, 300), (file.Activities.Count, DecodedSummary.Of(file).DistanceM));
+        Assert.Equal("TCX024", Assert.Single(file.Faults).Code);
+        Assert.Equal(2, Both(Whole(Morning, Points(0, 11)), Whole(Morning, Points(0, 10))).Activities.Count);
+        Assert.Equal(2, Both(Whole(Morning, Points(0, 11)), Whole(Stamp(30), Points(0, 11))).Activities.Count);
+    }
 
     [Fact]
     public void A_top_speed_of_nought_is_none() =>
