@@ -7,8 +7,11 @@ namespace Backstride.App.Importing;
 /// <summary>One import under way.</summary>
 public sealed class ImportJob
 {
-    /// <summary>Of files on their way between the walk and the writer, packed and opened: what keeps the peak flat for any archive.</summary>
-    private const long BytesUnderWay = 24L << 20;
+    /// <summary>
+    /// Of files on their way between the walk and the writer, packed and opened: what keeps the peak flat for any archive. No more than keeps every
+    /// core busy: bytes that wait are no longer in its cache when their turn comes.
+    /// </summary>
+    private static readonly long BytesUnderWay = Math.Min(4L * Environment.ProcessorCount, 32) << 20;
 
     /// <summary>Two transactions of the writer: while it waits for the disk the others go on.</summary>
     private const int TasksUnderWay = 2 * FilesPerWrite / FilesPerTask;

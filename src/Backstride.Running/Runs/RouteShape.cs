@@ -29,14 +29,15 @@ public sealed class RouteShape
         ArgumentNullException.ThrowIfNull(run);
         if (run.Streams.LatitudeDeg is not { } lat || run.Streams.LongitudeDeg is not { } lon) return null;
         var cells = new HashSet<long>();
-        var (south, west) = (double.NaN, double.NaN);
+        var (south, north, west, east) = (0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < lat.Length && cells.Count < MostCells; i++)
         {
             // A square is some forty seconds wide: nearly always the runner is still within it.
-            var (y, x) = ((lat[i] + 90) / CellDeg - south, (lon[i] + 180) / CellDeg - west);
-            if (y >= 0 && y < 1 && x >= 0 && x < 1 || double.IsNaN(lat[i])) continue;
-            (south, west) = (Math.Floor((lat[i] + 90) / CellDeg), Math.Floor((lon[i] + 180) / CellDeg));
-            cells.Add((long)south * Row + (long)west);
+            var (y, x) = (lat[i] + 90, lon[i] + 180);
+            if (y >= south && y < north && x >= west && x < east || double.IsNaN(y)) continue;
+            var (row, column) = (Math.Floor(y / CellDeg), Math.Floor(x / CellDeg));
+            (south, north, west, east) = (row * CellDeg, (row + 1) * CellDeg, column * CellDeg, (column + 1) * CellDeg);
+            cells.Add((long)row * Row + (long)column);
         }
         return cells.Count < 3 ? null : new(run.Run.DistanceM, [.. cells.Order()]);
     }

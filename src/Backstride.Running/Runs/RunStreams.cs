@@ -15,7 +15,7 @@ public sealed record RunStreams
     public double[]? GradePercent { get; init; }
 
     /// <summary>Speed on the flat that would cost the same (see docs/run-files.md for the cost function).</summary>
-    public double[]? GradeAdjustedSpeedMps { get; init; }
+    public double[]? GradeAdjustedSpeedMps { get => field ??= Later?.Adjusted(this); init; }
 
     public double[]? HeartRateBpm { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record RunStreams
 
     public double[]? VerticalOscillationMm { get; init; }
 
-    public double[]? StepLengthMm { get; init; }
+    public double[]? StepLengthMm { get => field ??= Later?.StepLength(); init; }
 
     public double[]? PowerW { get; init; }
 
@@ -36,7 +36,10 @@ public sealed record RunStreams
     public double[]? LongitudeDeg { get; init; }
 
     /// <summary>True where a sensor value is outside what a person can do.</summary>
-    public bool[]? Doubtful { get; init; }
+    public bool[]? Doubtful { get => field ??= Later?.Doubtful(this); init; }
 
     public int Count => TimeS.Length;
+
+    /// <summary>Works out what no figure of a run rests on when it is first asked for, which an import never does; null where all is at hand.</summary>
+    internal LaterStreams? Later { get; init; }
 }

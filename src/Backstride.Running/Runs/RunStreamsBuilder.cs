@@ -29,19 +29,17 @@ internal static class RunStreamsBuilder
             SpeedMps = speed,
             AltitudeM = altitude,
             GradePercent = grade,
-            GradeAdjustedSpeedMps = Adjusted(speed, grade),
             HeartRateBpm = RunAxis.WithoutZeros(Take(s.HeartRateBpm)),
             CadenceSpm = Take(s.CadenceSpm),
             StanceTimeMs = RunAxis.WithoutZeros(Take(s.StanceTimeMs)),
             StanceTimeBalancePercent = RunAxis.WithoutZeros(Take(s.StanceTimeBalancePercent)),
             VerticalOscillationMm = RunAxis.WithoutZeros(Take(s.VerticalOscillationMm)),
-            StepLengthMm = RunAxis.WithoutZeros(Take(s.StepLengthMm)),
             PowerW = Take(s.PowerW),
             LatitudeDeg = lat,
             LongitudeDeg = lon,
-            Doubtful = null,
+            Later = new(() => RunAxis.WithoutZeros(Take(s.StepLengthMm)), CadenceRule.OnFoot(recording.Sport)),
         };
-        return (CadenceRule.OnFoot(recording.Sport) ? streams with { Doubtful = Doubtful(streams) } : streams, along?[^1]);
+        return (streams, along?[^1]);
     }
 
     // Exactly nought by nought is how phones say "no fix"; it lies in the sea.
@@ -65,32 +63,4 @@ internal static class RunStreamsBuilder
     // Nought throughout is "none", and indoors an altimeter measures the weather.
     private static double[]? Altitude(double[]? altitude, string? subSport) =>
         altitude is null || subSport is "treadmill" or "indoorRunning" or "virtualActivity" || altitude.All(a => a == 0 || double.IsNaN(a)) ? null : altitude;
-
-    private static double[]? Adjusted(double[]? speed, double[]? grade)
-    {
-        if (speed is null || grade is null) return null;
-        var adjusted = GC.AllocateUninitializedArray<double>(speed.Length);
-        GradeCost.OnTheFlat(speed, grade, adjusted);
-        return adjusted;
-    }
-
-    private static bool[]? Doubtful(RunStreams s)
-    {
-        bool[]? doubtful = null;
-        void Mark(double[]? column, SensorRange range)
-        {
-            if (column is null || !range.IsLeftBy(column)) return;
-            doubtful ??= new bool[s.Count];
-            for (var i = 0; i < column.Length; i++) doubtful[i] |= column[i] < range.Least || column[i] > range.Most;
-        }
-        Mark(s.SpeedMps, SensorRange.SpeedMps);
-        Mark(s.HeartRateBpm, SensorRange.HeartRateBpm);
-        Mark(s.CadenceSpm, SensorRange.CadenceSpm);
-        Mark(s.StanceTimeMs, SensorRange.StanceTimeMs);
-        Mark(s.StanceTimeBalancePercent, SensorRange.StanceTimeBalancePercent);
-        Mark(s.VerticalOscillationMm, SensorRange.VerticalOscillationMm);
-        Mark(s.StepLengthMm, SensorRange.StepLengthMm);
-        Mark(s.PowerW, SensorRange.PowerW);
-        return doubtful;
-    }
 }

@@ -125,15 +125,20 @@ internal sealed class FastInflate
         ref var into = ref MemoryMarshal.GetReference(room);
         ref var literals = ref _literals.First;
         ref var distances = ref _distances.First;
-        var (bits, filled, at, to) = (_bits, _filled, (nint)_at, (nint)start);
-        // A turn looks ahead three times, seven bytes on at most.
-        nint wide = packed.Length - 3 * sizeof(ulong), most = length;
+        var (bits, filled, at, to) = (_bits, (uint)_filled, (nint)_at, (nint)start);
+        // A turn looks ahead three times, seven bytes on at most, and once before the first.
+        nint wide = packed.Length - 4 * sizeof(ulong), most = length;
+        if (at > wide) return start;
+        // The entry is always that of the next bits: it was fetched while they were the lowest of enough, so that reading on waits for nothing.
+        bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at)) << (int)filled;
+        at += (nint)((filled ^ 63) >> 3);
+        filled |= 56;
+        var entry = Unsafe.Add(ref literals, (nint)(bits & ((1 << DirectBits) - 1)));
         while (at <= wide && to <= most)
         {
-            bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at)) << filled;
-            at += (63 - filled) >> 3;
+            bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at)) << (int)filled;
+            at += (nint)((filled ^ 63) >> 3);
             filled |= 56;
-            var entry = Unsafe.Add(ref literals, (nint)(bits & ((1 << DirectBits) - 1)));
             if ((int)entry < 0)
             {
                 bits >>= (int)entry;
@@ -151,11 +156,19 @@ internal sealed class FastInflate
                         bits >>= (int)entry;
                         filled -= (byte)entry;
                         Unsafe.Add(ref into, to++) = (byte)(entry >> 16);
-                        continue;
+                        entry = Unsafe.Add(ref literals, (nint)(bits & ((1 << DirectBits) - 1)));
+                        if ((int)entry < 0)
+                        {
+                            bits >>= (int)entry;
+                            filled -= (byte)entry;
+                            Unsafe.Add(ref into, to++) = (byte)(entry >> 16);
+                            entry = Unsafe.Add(ref literals, (nint)(bits & ((1 << DirectBits) - 1)));
+                            continue;
+                        }
                     }
                 }
             }
-            // Two literals took 22 bits at most; a length takes 20.
+            // Three literals took 33 bits at most; a length takes 20.
             if ((entry & (HuffmanTable.Further | HuffmanTable.End)) != 0)
             {
                 if ((entry & HuffmanTable.End) != 0) break;
@@ -170,8 +183,8 @@ internal sealed class FastInflate
             filled -= (byte)entry;
             if (filled < 28)
             {
-                bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at)) << filled;
-                at += (63 - filled) >> 3;
+                bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at)) << (int)filled;
+                at += (nint)((filled ^ 63) >> 3);
                 filled |= 56;
             }
             var distance = Unsafe.Add(ref distances, (nint)(bits & ((1 << DistanceBits) - 1)));
@@ -185,10 +198,14 @@ internal sealed class FastInflate
             bits >>= (int)distance;
             filled -= (byte)distance;
             if (back > to || back == 0) return -1;
+            bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at)) << (int)filled;
+            at += (nint)((filled ^ 63) >> 3);
+            filled |= 56;
+            entry = Unsafe.Add(ref literals, (nint)(bits & ((1 << DirectBits) - 1)));
             Copy(ref Unsafe.Add(ref into, to), back, count);
             to += count;
         }
-        (_bits, _filled, _at) = (bits, filled, (int)at);
+        (_bits, _filled, _at) = (bits, (int)filled, (int)at);
         return (int)to;
     }
 
