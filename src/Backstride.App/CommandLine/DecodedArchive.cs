@@ -52,7 +52,10 @@ internal static class DecodedArchive
             activities.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
             integrity,
             faults,
-            activities);
+            activities)
+        {
+            DeveloperFields = SeriesSummary.Together(activities.SelectMany(a => a.DeveloperFields)),
+        };
     }
 
     private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;

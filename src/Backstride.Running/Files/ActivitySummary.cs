@@ -27,6 +27,9 @@ public sealed record ActivitySummary(
     /// <summary>What apps and sensors added to the records under names of their own.</summary>
     public IReadOnlyList<SeriesSummary> DeveloperFields { get; init; } = [];
 
+    /// <summary>What they added to the summary of the whole.</summary>
+    public IReadOnlyList<DeveloperValue> DeveloperSummary { get; init; } = [];
+
     /// <summary>What somebody wrote to it, in the file itself.</summary>
     public string? Note { get; init; }
 
@@ -44,7 +47,7 @@ public sealed record ActivitySummary(
             recording.IsStartKnown ? recording.StartUtc : null,
             s.Count,
             DistanceOf(recording, format),
-            recording.TotalTimerS ?? TimerOf(recording),
+            recording.TotalTimerS is > 0 and var timer ? timer : TimerOf(recording) ?? recording.TotalTimerS ?? recording.TotalElapsedS,
             recording.Laps.Count,
             MaxSpeedOf(recording, format),
             cadence ?? stated,
@@ -57,27 +60,31 @@ public sealed record ActivitySummary(
             DeviceSummary = means == DeviceMeans.None ? null : means,
             LapList = [.. recording.Laps.Select(LapSummary.Of)],
             DeveloperFields = [.. recording.DeveloperSeries.Select(SeriesSummary.Of).OfType<SeriesSummary>()],
+            DeveloperSummary = recording.DeveloperSummary,
             Note = recording.Note,
         };
     }
 
-    // The device's total; else its last record; else along the positions. GPX has no total and its distance extension is one program's,
-    // so a GPX track is measured along its positions.
+    // The device's total; else what its records counted; else along the positions. GPX has no total and its distance extension is one
+    // program's, so a GPX track is measured along its positions. A total of nought is none where the records counted more; that of a TCX
+    // file, which must have one, also where the positions moved.
     private static double? DistanceOf(Recording r, FileFormat format)
     {
         if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return along;
-        return r.TotalDistanceM ?? Counted(r) ?? GeoDistance.Along(r.Samples, r.Breaks);
+        if (r.TotalDistanceM > 0) return r.TotalDistanceM;
+        var counted = Counted(r);
+        if (counted > 0 || r.TotalDistanceM is not null && format == FileFormat.Fit) return counted > 0 ? counted : r.TotalDistanceM;
+        return GeoDistance.Along(r.Samples, r.Breaks) ?? counted ?? r.TotalDistanceM;
     }
 
-    // The first activity of a file that was cropped may begin anywhere; a later one goes on counting from those before it.
-    private static double? Counted(Recording r) =>
-        r.Samples.DistanceM is not { } distance ? null : LastOf(Odometer.CarriedOn(distance)) - (r.FirstRow > 0 ? Odometer.Before(distance) : 0);
-
-    private static double? LastOf(double[]? column)
+    // A counter may have begun before the first record, and may fall back at the last.
+    private static double? Counted(Recording r)
     {
-        for (var i = (column?.Length ?? 0) - 1; i >= 0; i--)
-            if (!double.IsNaN(column![i])) return column[i];
-        return null;
+        if (r.Samples.DistanceM is not { } distance) return null;
+        var highest = double.NaN;
+        foreach (var d in Odometer.CarriedOn(distance))
+            if (!(d <= highest)) highest = double.IsNaN(d) ? highest : d;
+        return double.IsNaN(highest) ? null : highest - Odometer.Before(distance);
     }
 
     private static double? TimerOf(Recording r)

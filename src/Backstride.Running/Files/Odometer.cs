@@ -11,6 +11,9 @@ internal static class Odometer
     /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
     private const double CountedBeforeM = 200;
 
+    /// <summary>No two records lie this far apart and then together again: such a value is not one.</summary>
+    private const double LoneLeapM = 10_000;
+
     /// <summary>So many values after a fall are looked at.</summary>
     private const int Watched = 10;
 
@@ -25,6 +28,12 @@ internal static class Odometer
         for (var i = 0; i < distance.Length; i++)
         {
             var d = distance[i];
+            if (d > highest + LoneLeapM && ComesBack(distance, i))
+            {
+                carried ??= [.. distance];
+                carried[i] = double.NaN;
+                continue;
+            }
             if (highest > WorthM && d < LowShare * highest && StaysLow(distance, i, highest))
             {
                 carried ??= [.. distance];
@@ -34,6 +43,13 @@ internal static class Odometer
             if (carried is not null) carried[i] = d + before;
         }
         return carried ?? distance;
+    }
+
+    private static bool ComesBack(double[] distance, int leap)
+    {
+        for (var i = leap + 1; i < distance.Length; i++)
+            if (!double.IsNaN(distance[i])) return distance[i] < distance[leap] - LoneLeapM;
+        return false;
     }
 
     // A slip goes back up in one step; what is counted anew grows.

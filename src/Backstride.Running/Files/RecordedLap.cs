@@ -5,4 +5,7 @@ public sealed record RecordedLap(DateTimeOffset StartUtc, double? ElapsedS, doub
 {
     /// <summary>What the device worked out over the lap.</summary>
     public DeviceMeans Means { get; init; } = DeviceMeans.None;
+
+    /// <summary>What apps and sensors added under names of their own.</summary>
+    public IReadOnlyList<DeveloperValue> DeveloperSummary { get; init; } = [];
 }

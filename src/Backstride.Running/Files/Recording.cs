@@ -40,6 +40,9 @@ public sealed record Recording
     /// <summary>What apps and sensors added under names of their own, each with as many values as there are samples.</summary>
     public IReadOnlyList<DeveloperSeries> DeveloperSeries { get; init; } = [];
 
+    /// <summary>What they added to the summary of the whole.</summary>
+    public IReadOnlyList<DeveloperValue> DeveloperSummary { get; init; } = [];
+
     /// <summary>Times between heart beats, seconds, in the order of the file. Of a file with several activities they are the first one's.</summary>
     public IReadOnlyList<double> RrIntervalsS { get; init; } = [];
 

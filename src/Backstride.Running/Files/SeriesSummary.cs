@@ -14,6 +14,6 @@ public sealed record SeriesSummary(string Name, string Units, int Count, double 
     }
 
     /// <summary>Series of one name and unit in several activities as one.</summary>
-    internal static IReadOnlyList<SeriesSummary> Together(IEnumerable<SeriesSummary> all) => [.. all.GroupBy(s => (s.Name, s.Units)).Select(g => new SeriesSummary(
+    public static IReadOnlyList<SeriesSummary> Together(IEnumerable<SeriesSummary> all) => [.. all.GroupBy(s => (s.Name, s.Units)).Select(g => new SeriesSummary(
         g.Key.Name, g.Key.Units, g.Sum(s => s.Count), g.Sum(s => s.Mean * s.Count) / g.Sum(s => s.Count), g.Min(s => s.Min), g.Max(s => s.Max)))];
 }

@@ -15,6 +15,14 @@ internal static class SportNames
         _ => Sport.Other,
     };
 
+    /// <summary>Some devices call a run on a treadmill "fitness equipment" and tell by the kind alone.</summary>
+    public static Sport ToSport(string? word, string? kind) => word is null or "generic" or "fitnessEquipment" or "training" ? kind switch
+    {
+        "treadmill" or "street" or "trail" or "track" or "indoorRunning" => Sport.Running,
+        "indoorWalking" or "casualWalking" or "speedWalking" => Sport.Walking,
+        _ => ToSport(word),
+    } : ToSport(word);
+
     /// <summary>TCX knows Running, Biking and Other; some writers put other words or lower case.</summary>
     public static string? FromTcx(string? word) => word?.Trim().ToLowerInvariant() switch
     {
@@ -51,7 +59,7 @@ internal static class SportNames
     // "Running/Outdoor", "ultra_run", "CrossCountryRun": told by one of its words, when no other word speaks of another sport.
     private static (string?, string?) OnFoot(string[] words)
     {
-        if (words.Intersect(["bike", "biking", "ride", "cycling", "swim", "swimming", "ski", "skiing", "row", "rowing"]).Any()) return (null, null);
+        if (words.Intersect(["bike", "biking", "ride", "cycling", "swim", "swimming", "ski", "skiing", "row", "rowing", "wheelchair"]).Any()) return (null, null);
         if (words.Intersect(["run", "running", "jog", "jogging"]).Any())
             return ("running", words.Select(RunningKind).FirstOrDefault(kind => kind is not null));
         return words.FirstOrDefault(word => word is "walk" or "walking" or "hike" or "hiking") switch

@@ -11,7 +11,7 @@ public static class RunBuilder
     {
         var (streams, gpsDistance) = RunStreamsBuilder.Build(recording);
         var (elapsed, timer, moving) = RunTimes.Of(recording, streams);
-        var climb = streams.AltitudeM is { } altitude ? RunGrade.Climb(altitude) : ((double AscentM, double DescentM)?)null;
+        var climb = streams.AltitudeM is { } altitude ? RunGrade.Climb(streams.TimeS, altitude) : ((double AscentM, double DescentM)?)null;
         var means = recording.Means;
         var last = streams.Count > 0 ? streams.DistanceM[^1] : 0;
         var run = new Run

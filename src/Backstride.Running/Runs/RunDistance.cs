@@ -10,6 +10,9 @@ internal static class RunDistance
     private const double WorthComparingM = 200;
     private const double SmoothingS = 5;
 
+    /// <summary>Twice what anybody runs: GPS jitters.</summary>
+    private static readonly double FastestMps = SensorRange.SpeedMps.Most * 2;
+
     /// <summary>Metres since the first sample, never falling.</summary>
     public static double[] Build(double[] time, double[]? recorded, double[]? along, double[]? speed)
     {
@@ -18,26 +21,34 @@ internal static class RunDistance
         return device ?? along ?? (speed is null ? null : FromSpeed(time, speed)) ?? new double[time.Length];
     }
 
-    /// <summary>Along valid positions, not over breaks, steps faster than any runner left out.</summary>
+    /// <summary>
+    /// Along valid positions, not over breaks, steps faster than any runner left out. Where the places go on from such a step, what came
+    /// before it was wrong (a first fix from yesterday's street), and the way goes on from there.
+    /// </summary>
     public static double[]? Along(double[] time, double[]? lat, double[]? lon, IReadOnlySet<int> breaks)
     {
         if (lat is null || lon is null || time.Length == 0) return null;
         if (breaks.Count == 0 && ColumnScan.FirstMissing(lat) < 0 && ColumnScan.FirstMissing(lon) < 0) return AlongAll(time, lat, lon);
         var sums = GC.AllocateUninitializedArray<double>(time.Length);
         var (sum, any, last, from) = (0.0, false, -1, default(GeoPoint));
+        var (leap, there) = (-1, default(GeoPoint));
         for (var i = 0; i < time.Length; i++, sums[i - 1] = sum)
         {
-            if (breaks.Count > 0 && breaks.Contains(i)) last = -1;
+            if (breaks.Count > 0 && breaks.Contains(i)) (last, leap) = (-1, -1);
             if (double.IsNaN(lat[i]) || double.IsNaN(lon[i])) continue;
             var here = new GeoPoint(lat[i], lon[i]);
             if (last >= 0)
             {
                 var step = from.MetresTo(here);
-                if (step > (time[i] - time[last]) * SensorRange.SpeedMps.Most * 2) continue;
+                if (step > (time[i] - time[last]) * FastestMps && (leap < 0 || (step = there.MetresTo(here)) > (time[i] - time[leap]) * FastestMps))
+                {
+                    (leap, there) = (i, here);
+                    continue;
+                }
                 sum += step;
                 any = true;
             }
-            (last, from) = (i, here);
+            (last, from, leap) = (i, here, -1);
         }
         return any ? sums : null;
     }
@@ -47,16 +58,18 @@ internal static class RunDistance
     {
         var sums = GC.AllocateUninitializedArray<double>(time.Length);
         GeoSteps.Between(lat, lon, sums);
-        if (sums.Length > 1 && !ColumnScan.IsAnyFaster(sums, time, SensorRange.SpeedMps.Most * 2))
+        if (sums.Length > 1 && !ColumnScan.IsAnyFaster(sums, time, FastestMps))
         {
             for (var i = 1; i < sums.Length; i++) sums[i] += sums[i - 1];
             return sums;
         }
-        var (sum, any, last) = (0.0, false, 0);
+        var (sum, any, last, leap) = (0.0, false, 0, -1);
         for (var i = 1; i < sums.Length; i++)
         {
-            var step = last == i - 1 ? sums[i] : new GeoPoint(lat[last], lon[last]).MetresTo(new(lat[i], lon[i]));
-            if (!(step > (time[i] - time[last]) * SensorRange.SpeedMps.Most * 2)) (sum, any, last) = (sum + step, true, i);
+            double Step(int from) => from == i - 1 ? sums[i] : GeoDistance.Metres(lat[from], lon[from], lat[i], lon[i]);
+            var step = Step(last);
+            if (step > (time[i] - time[last]) * FastestMps && (leap < 0 || (step = Step(leap)) > (time[i] - time[leap]) * FastestMps)) leap = i;
+            else (sum, any, last, leap) = (sum + step, true, i, -1);
             sums[i] = sum;
         }
         return any ? sums : null;

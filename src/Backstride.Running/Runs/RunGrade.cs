@@ -12,6 +12,8 @@ internal static class RunGrade
     /// <summary>Climbs and falls smaller than this are noise. A barometer wanders by less, a phone's GPS by more.</summary>
     private const double HysteresisM = 2;
 
+    private const double LeapM = 10, SteepestMps = 5;
+
     public static double[]? Build(double[] distance, double[] altitude)
     {
         var grade = GC.AllocateUninitializedArray<double>(distance.Length);
@@ -53,13 +55,17 @@ internal static class RunGrade
         return metres > 0 ? sum / metres : null;
     }
 
-    public static (double AscentM, double DescentM) Climb(double[] altitude)
+    /// <summary>What nobody climbs or falls in the time between two samples is the altimeter's own leap, and counts as neither.</summary>
+    public static (double AscentM, double DescentM) Climb(double[] time, double[] altitude)
     {
-        var (up, down, from) = (0.0, 0.0, double.NaN);
-        foreach (var a in altitude)
+        var (up, down, from, last) = (0.0, 0.0, double.NaN, 0);
+        for (var i = 0; i < altitude.Length; i++)
         {
+            var a = altitude[i];
             if (double.IsNaN(a)) continue;
             if (double.IsNaN(from)) from = a;
+            else if (Math.Abs(a - altitude[last]) > LeapM + (time[i] - time[last]) * SteepestMps) from += a - altitude[last];
+            last = i;
             if (a - from >= HysteresisM) (up, from) = (up + a - from, a);
             else if (from - a >= HysteresisM) (down, from) = (down + from - a, a);
         }

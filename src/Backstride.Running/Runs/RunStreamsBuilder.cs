@@ -17,7 +17,9 @@ internal static class RunStreamsBuilder
         var recordedSpeed = Take(s.SpeedMps);
         var along = RunDistance.Along(time, lat, lon, axis.Places(recording.Breaks));
         var distance = RunDistance.Build(time, Take(s.DistanceM), along, recordedSpeed);
-        var speed = recordedSpeed ?? RunDistance.Speed(time, distance);
+        // A pod that was never found leaves noughts, whatever the distance says.
+        var standsStill = recordedSpeed is not null && distance.Length > 0 && distance[^1] > 0 && !Array.Exists(recordedSpeed, v => v > 0);
+        var speed = recordedSpeed is null || standsStill ? RunDistance.Speed(time, distance) : recordedSpeed;
         var altitude = Altitude(Take(s.AltitudeM), recording.SubSportText);
         var grade = altitude is null ? null : RunGrade.Build(distance, altitude);
         var streams = new RunStreams

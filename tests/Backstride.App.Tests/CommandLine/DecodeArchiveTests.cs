@@ -36,6 +36,30 @@ public sealed class DecodeArchiveTests
     }
 
     [Fact]
+    public async Task What_apps_added_is_put_together_over_all_runs_of_a_zip()
+    {
+        using var terminal = new Terminal();
+        var zip = RunFiles.Zip(Path.Combine(terminal.Folder, "apps.zip"), [("1.fit", WithField(60, 80)), ("2.fit", WithField(100))]);
+        var json = (await terminal.Run("decode", zip, "--json")).Json;
+        var field = Assert.Single(json.GetProperty("developerFields").EnumerateArray());
+        Assert.Equal(("Form", "W", 3, 80, 60, 100), (field.GetProperty("name").GetString(), field.GetProperty("units").GetString(), field.GetProperty("count").GetInt32(),
+            field.GetProperty("mean").GetDouble(), field.GetProperty("min").GetDouble(), field.GetProperty("max").GetDouble()));
+    }
+
+    // A description of one developer field, and a record for each of its values; no check sums.
+    private static byte[] WithField(params byte[] values)
+    {
+        List<byte> data =
+        [
+            0x40, 0, 0, 206, 0, 5, 0, 1, 2, 1, 1, 2, 2, 1, 2, 3, 5, 7, 8, 2, 7,
+            0, 0, 9, 2, .. "Form\0W\0"u8,
+            0x61, 0, 0, 20, 0, 1, 253, 4, 0x86, 1, 9, 1, 0,
+        ];
+        for (var i = 0; i < values.Length; i++) data.AddRange([1, (byte)i, 0, 0, 0x40, values[i]]);
+        return [12, 0x20, 0, 0, (byte)data.Count, 0, 0, 0, .. ".FIT"u8, .. data];
+    }
+
+    [Fact]
     public async Task A_zip_without_a_run_is_unreadable_and_a_person_sees_a_table()
     {
         using var terminal = new Terminal();

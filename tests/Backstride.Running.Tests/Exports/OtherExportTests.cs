@@ -37,6 +37,23 @@ public class OtherExportTests
         Assert.Equal(2, members.Count(m => m.Decoded is not null));
     }
 
+    [Theory]
+    [InlineData("{\"startTime\":\"2024-05-04T08:30:00.000\",\"exercises\":[1,null,\"x\",[]]}")]
+    [InlineData("{\"startTime\":\"08:30\",\"exercises\":[{}]}")]
+    [InlineData("{\"startTime\":\"\\ud800\",\"exercises\":[{}]}")]
+    [InlineData("{\"DeviceLog\":{\"Header\":{\"DateTime\":\"08:30\"},\"Samples\":[1,null,{\"TimeISO8601\":\"09:30\"}]}}")]
+    [InlineData("{\"DeviceLog\":{\"Header\":7,\"Samples\":[{\"TimeISO8601\":\"\\udc00\"}],\"Device\":1}}")]
+    public void Documents_that_are_not_as_expected_give_no_time_of_today_and_no_exception(string json)
+    {
+        var file = RunFile.Read(Members.Bytes(json), "training-session-1.json");
+        Assert.All(file.Activities, a => Assert.Equal(2024, a.StartUtc.Year));
+        Assert.Contains(file.Faults.Select(f => f.Code).DefaultIfEmpty("none"), c => c is "none" or "JSN001" or "JSN003");
+    }
+
+    [Fact]
+    public void Half_a_letter_in_Garmins_list_breaks_it_off_there() =>
+        Assert.Equal(["11"], GarminSummaries.Read(Members.Bytes(Garmin.Replace("\"activityType\":\"multi_sport\"", "\"activityType\":\"\\ud800\"", StringComparison.Ordinal)))!.Select(n => n.Key));
+
     [Fact]
     public void A_session_of_polar_has_its_series_on_one_axis()
     {

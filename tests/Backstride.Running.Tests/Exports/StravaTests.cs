@@ -1,4 +1,5 @@
 using Backstride.Running.Files;
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Fit;
 using Backstride.Running.Files.Strava;
 using Backstride.Testing;
@@ -57,6 +58,16 @@ public class StravaTests
         var hall = Assert.Single(own[0].Decoded!.Activities);
         Assert.Equal((Sport.Running, 5010.0, 1750.0, "Halle"), (hall.Sport, hall.TotalDistanceM, hall.TotalTimerS, hall.Name));
         Assert.Equal("ARC009", members.Single(m => m.Path.EndsWith("activities.csv", StringComparison.Ordinal)).Fault!.Code);
+    }
+
+    [Theory]
+    [InlineData("generic", Sport.Running)]
+    [InlineData("rowing", Sport.Other)]
+    public void A_sport_that_says_nothing_is_told_by_the_list_and_any_other_stays(string written, Sport read)
+    {
+        var recording = new Recording { Sport = Sport.Other, SportText = written, StartUtc = DateTimeOffset.UnixEpoch.AddYears(50), Samples = new() { TimeS = [0, 1], CadenceSpm = [84, 84] } };
+        var told = new ActivityNote { Key = "1", SportText = "running" }.Tell(recording);
+        Assert.Equal((read, read == Sport.Running ? 168 : 84), (told.Sport, told.Samples.CadenceSpm![0]));
     }
 
     [Fact]

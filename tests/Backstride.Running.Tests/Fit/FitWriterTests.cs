@@ -55,6 +55,50 @@ public class FitWriterTests
         Assert.Equal(written.Laps, read.Laps);
     }
 
+    /// <summary>Any of them known or not, in the steps in which FIT writes them.</summary>
+    private static readonly Gen<DeviceMeans> Means =
+        from v in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 200))).ListOf(14)
+        select new DeviceMeans
+        {
+            AverageSpeedMps = Known(v[0] / 40.0),
+            MaxSpeedMps = Known(v[1] / 20.0),
+            AverageHeartRateBpm = Known(v[2]),
+            MaxHeartRateBpm = Known(v[3]),
+            AverageCadenceSpm = Known(v[4] + v[4] % 64 / 64.0),
+            MaxCadenceSpm = Known(v[5] * 1.25),
+            AveragePowerW = Known(v[6]),
+            MaxPowerW = Known(v[7]),
+            StanceTimeMs = Known(v[8] * 1.5),
+            StanceTimeBalancePercent = Known(v[9] / 4.0),
+            VerticalOscillationMm = Known(v[10] / 2.0),
+            VerticalRatioPercent = Known(v[11] / 20.0),
+            StepLengthMm = Known(v[12] * 10.1),
+            Steps = Known(v[13] * 100.25),
+        };
+
+    private static double? Known(double value) => value > 0 ? value : null;
+
+    [Fact]
+    public void What_the_device_worked_out_comes_back_of_the_whole_and_of_each_lap() =>
+        Prop.ForAll(Means.ListOf(3).ToArbitrary(), Gen.Elements(Sport.Running, Sport.Cycling).ToArbitrary(), (means, sport) =>
+        {
+            var easy = MadeUpRun.Easy();
+            var written = easy with { Sport = sport, SportText = null, Means = means[0], Laps = [.. easy.Laps.Take(2).Zip(means.Skip(1), (lap, m) => lap with { TimerS = 600, Means = m })] };
+            var read = Assert.Single(RunFile.Read(FitWriter.Write(written), "a.fit").Activities);
+            // What the whole does not say, its laps do.
+            Close(means[0].Or(DeviceMeans.Of(written.Laps)), read.Means);
+            foreach (var (w, r) in written.Laps.Zip(read.Laps)) Close(w.Means, r.Means);
+        }).QuickCheckThrowOnFailure();
+
+    private static void Close(DeviceMeans want, DeviceMeans got)
+    {
+        foreach (var figure in typeof(DeviceMeans).GetProperties().Where(p => p.PropertyType == typeof(double?)))
+        {
+            var (w, g) = ((double?)figure.GetValue(want), (double?)figure.GetValue(got));
+            Assert.True(w is null == g is null && (w is null || Math.Abs(w.Value - g!.Value) < 1e-6), $"{figure.Name}: {w} written, {g} read");
+        }
+    }
+
     [Fact]
     public void An_empty_recording_is_written_and_read()
     {

@@ -60,6 +60,15 @@ public class FuzzTests
         var gpx = Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><gpx><trk><type>9</type><trkseg>" + string.Concat(Enumerable.Range(0, 30).Select(i => $"<trkpt lat=\"50.{i}\" lon=\"8\"><time>2024-05-04T06:30:{i:00}Z</time><extensions><hr>150</hr></extensions></trkpt>")) + "</trkseg></trk></gpx>");
         var tcx = Encoding.UTF8.GetBytes("<TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Lap StartTime=\"2024-05-04T06:30:00Z\"><TotalTimeSeconds>30</TotalTimeSeconds><Track>" + string.Concat(Enumerable.Range(0, 30).Select(i => $"<Trackpoint><Time>2024-05-04T06:30:{i:00}Z</Time><Cadence>84</Cadence></Trackpoint>")) + "</Track></Lap></Activity></Activities></TrainingCenterDatabase>");
         for (var i = 0; i < 500; i++) Survives(Mutation.Of(i % 2 == 0 ? gpx : tcx, random), $"document, case {i}");
+        // Out of order, in pieces, with plans beside them and totals that say nothing: where a document is put right, it is easily put wrong.
+        string Points(int from, string tag) => string.Concat(Enumerable.Range(from, 20).Select(i =>
+            $"<{tag} lat=\"50.{i:000}\" lon=\"8\">{(i % 7 == 0 ? "" : $"<time>2024-05-04T0{i / 60}:{i % 60:00}:00Z</time>")}<extensions><speed>{i % 4}</speed></extensions></{tag}>"));
+        var pieces = Encoding.UTF8.GetBytes($"<gpx><trk><trkseg>{Points(60, "trkpt")}</trkseg><trkseg>{Points(20, "trkpt")}</trkseg></trk><rte>{Points(0, "rtept")}</rte><trk><trkseg>{Points(0, "trkpt")}{Points(500, "trkpt")}</trkseg></trk></gpx>");
+        var route = Encoding.UTF8.GetBytes($"<gpx><rte>{Points(0, "rtept")}</rte><rte a=1 a='2'>{Points(40, "rtept")}</rte></gpx>");
+        string Lap(int from, int total) => $"<Lap StartTime=\"2024-05-04T0{from / 60}:{from % 60:00}:00+02:00\"><TotalTimeSeconds>{total}</TotalTimeSeconds><DistanceMeters>{total / 1000.0:F1}</DistanceMeters><Track>"
+            + string.Concat(Enumerable.Range(from, 20).Select(i => $"<Trackpoint><Time>2024-05-04T0{i / 60}:{i % 60:00}:00Z</Time><DistanceMeters>{i * 100}</DistanceMeters><Cadence>84</Cadence></Trackpoint>")) + "</Track></Lap>";
+        var laps = Encoding.UTF8.GetBytes($"<TrainingCenterDatabase><Activities><Activity Sport=\"Running\">{Lap(40, 1200)}{Lap(20, 2400)}{Lap(60, 0)}</Activity><Activity>{Lap(0, 1200)}</Activity></Activities></TrainingCenterDatabase>");
+        for (var i = 0; i < 1500; i++) Survives(Mutation.Of((i % 3) switch { 0 => pieces, 1 => route, _ => laps }, random), $"pieces, case {i}");
     }
 
     [Fact]

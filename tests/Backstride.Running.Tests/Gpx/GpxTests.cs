@@ -73,6 +73,15 @@ public class GpxTests
     [InlineData("<name>Morning", "<name><p>a<br>b<br/><img src='x'><b>c</b> d</p>", "d</p>")]
     [InlineData("creator=\"test\"", "creator=\"test\" xmlns:a=\"x\" xmlns:a='x' creator=\"other\"", "Morning")]
     [InlineData("creator=\"test\"", "creator=\"a<b & c > d &amp; e\"", "Morning")]
+    [InlineData("<trkseg>", "<trkseg a=\"1\" b='2' a=\"3\">", "Morning")]
+    [InlineData("<ele>", "<ele a='x' a='x'>", "Morning")]
+    [InlineData("lon=\"8\">", "lon=\"8\" lon=\"9\">", "Morning")]
+    [InlineData("<trkseg>", "<trkseg a=\"b & c < d > e\">", "Morning")]
+    [InlineData("<trkseg>", "<trkseg a=\"1\"b=\"2\">", "Morning")]
+    [InlineData("<trkseg>", "<trkseg a=1 b='2'>", "Morning")]
+    [InlineData("<name>", "<extensions><x a=\"1\" a=\"1\"/></extensions><name>", "Morning")]
+    [InlineData("<name>", "<!-- <x a=\"1\" a=\"1\" --><name>", "Morning")]
+    [InlineData("<name>Morning", "<name>5 <b = 6", "5 <b = 6")]
     public void One_place_that_no_XML_reader_forgives_does_not_cost_the_run(string of, string with, string name)
     {
         var file = Read(Track(Point(0) + Point(1)).Replace(of, with, StringComparison.Ordinal));
@@ -168,6 +177,7 @@ public class GpxTests
     [InlineData("Löpning", "running", null)]
     [InlineData("course", null, null)]
     [InlineData("swim_run", null, null)]
+    [InlineData("wheelchair_run", null, null)]
     [InlineData("Prunus", null, null)]
     [InlineData("something", null, null)]
     public void The_type_of_a_track_is_a_sport(string type, string? sport, string? sub)

@@ -144,7 +144,7 @@ public class TcxTests
     public void A_place_off_the_globe_is_none_and_a_decimal_comma_is_read()
     {
         static string Place(string lat, string lon) => $"<Position><LatitudeDegrees>{lat}</LatitudeDegrees><LongitudeDegrees>{lon}</LongitudeDegrees></Position>";
-        var s = Assert.Single(Read(Open + Activity($"<Track>{Point(0, Place("50,5", "8.25"))}{Point(1, Place("180", "181"))}</Track>") + Close).Activities).Samples;
+        var s = Assert.Single(Read(Open + Activity($"<Track>{Point(0, Place("50,5", "8.25"))}{Point(1, Place("180", "541"))}</Track>") + Close).Activities).Samples;
         Assert.Equal([50.5, double.NaN], s.LatitudeDeg!);
         Assert.Equal([8.25, double.NaN], s.LongitudeDeg!);
     }

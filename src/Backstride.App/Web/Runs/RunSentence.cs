@@ -24,21 +24,32 @@ public static class RunSentence
             : $"{km} km that asked about the same of your back as {km} km of your easy running.";
     }
 
-    /// <summary>What the watch did not record, in one sentence; null when nothing is missing.</summary>
+    /// <summary>What the watch did not record, and of what the file has means only; null when nothing is missing.</summary>
     public static string? Missing(Run run, RunStreams streams)
     {
         if (!RunWords.OnFoot(run.Sport)) return null;
-        List<string> missing = [];
-        if (!Has(streams.SpeedMps)) missing.Add("speed");
-        if (!Has(streams.HeartRateBpm)) missing.Add("heart rate");
-        if (!Has(streams.CadenceSpm)) missing.Add("cadence");
-        if (!Has(streams.StanceTimeMs)) missing.Add("contact time");
-        if (!Has(streams.VerticalOscillationMm)) missing.Add("rise and fall");
-        if (!Has(streams.AltitudeM)) missing.Add("height");
-        if (missing.Count == 0) return null;
-        var list = missing.Count == 1 ? missing[0] : $"{string.Join(", ", missing[..^1])} and {missing[^1]}";
-        return $"Not recorded in this file: {list}.";
+        var given = GivenMeans.Of(run, streams);
+        List<string> missing = [], means = [];
+        void Look(string name, double[]? samples)
+        {
+            if (given.Contains(name)) means.Add(name.ToLowerInvariant());
+            else if (!Has(samples)) missing.Add(name.ToLowerInvariant());
+        }
+        Look("Speed", streams.SpeedMps);
+        Look(GivenMeans.HeartRate, streams.HeartRateBpm);
+        Look(GivenMeans.Cadence, streams.CadenceSpm);
+        Look(GivenMeans.ContactTime, streams.StanceTimeMs);
+        Look(GivenMeans.RiseAndFall, streams.VerticalOscillationMm);
+        Look("Height", streams.AltitudeM);
+        if (missing.Count == 0 && means.Count == 0) return null;
+        return string.Join(' ', new[]
+        {
+            missing.Count == 0 ? null : $"Not recorded in this file: {List(missing)}.",
+            means.Count == 0 ? null : $"Of {List(means)} the file gives means only.",
+        }.OfType<string>());
     }
+
+    private static string List(List<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     private static bool Has(double[]? values) => values is not null && values.Any(value => double.IsFinite(value) && value != 0);
 }

@@ -45,7 +45,7 @@ public sealed record ActivityNote
     {
         ArgumentNullException.ThrowIfNull(recording);
         if (SportText is null) return recording;
-        if (recording.Sport == Sport.Unknown) return recording.As(SportNames.ToSport(SportText)) with { SportText = SportText, SubSportText = recording.SubSportText ?? SubSportText };
+        if (recording.Sport == Sport.Unknown || recording.Sport == Sport.Other && recording.SportText == "generic") return recording.As(SportNames.ToSport(SportText)) with { SportText = SportText, SubSportText = recording.SubSportText ?? SubSportText };
         return recording.SubSportText is null && SubSportText is not null && SportNames.ToSport(SportText) == recording.Sport ? recording with { SubSportText = SubSportText } : recording;
     }
 

@@ -27,9 +27,10 @@ internal static class JsonFile
             }
             return new(FileFormat.Unknown, [], Integrity.Unreadable, [NoActivity]);
         }
-        catch (JsonException e)
+        // A text that is none (half of a letter) is found out only when it is read.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            faults.Add("JSN001", FaultSeverity.Error, e.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}") : null, "This document breaks off or is malformed.");
+            faults.Add("JSN001", FaultSeverity.Error, (e as JsonException)?.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}") : null, "This document breaks off or is malformed.");
         }
         return new(FileFormat.Unknown, [], Integrity.Unreadable, faults.ToList());
     }

@@ -28,6 +28,15 @@ internal static class SportWords
         return ByWord.TryGetValue(Plain(word), out var found) ? found : SportNames.FromText(word);
     }
 
+    /// <summary>The word of a track or an activity in a file: in other languages too, but not those that mean something else in English.</summary>
+    public static (string? Sport, string? SubSport) InFile(string? word)
+    {
+        var plain = SportNames.FromText(word);
+        if (plain.Sport is not null || word?.Trim().ToLowerInvariant() is "course" or "trail") return plain;
+        var found = Find(word);
+        return CadenceRule.OnFoot(SportNames.ToSport(found.Sport)) ? found : plain;
+    }
+
     private static Dictionary<string, (string, string?)> Make()
     {
         var words = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);

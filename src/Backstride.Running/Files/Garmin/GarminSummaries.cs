@@ -24,7 +24,8 @@ internal static class GarminSummaries
                 if (reader.TokenType == JsonTokenType.StartObject) Activity(ref reader, json, notes);
             }
         }
-        catch (JsonException)
+        // A text that is none (half of a letter) is found out only when it is read.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             if (notes.Count == 0) return null;
         }

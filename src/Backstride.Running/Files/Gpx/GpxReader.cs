@@ -6,8 +6,8 @@ namespace Backstride.Running.Files.Gpx;
 /// <summary>GPX 1.0 and 1.1 to activities.</summary>
 internal static class GpxReader
 {
-    /// <summary>Tracks of one outing are often cut into several; more than this apart they are two.</summary>
-    private static readonly TimeSpan SameOuting = TimeSpan.FromHours(6);
+    /// <summary>Places of a collection have times too, those of when each was found.</summary>
+    private static readonly TimeSpan LongestRoute = TimeSpan.FromDays(2);
 
     public static DecodedFile Read(Stream stream)
     {
@@ -20,11 +20,9 @@ internal static class GpxReader
             faults.Add("GPX001", FaultSeverity.Error, null, "This is not a GPX file.");
         var activities = new List<Recording>();
         var courses = new List<Recording>();
-        var unset = false;
-        foreach (var track in sink.Tracks) unset |= track.Points.ClearUnsetClock();
-        if (unset)
-            faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");
-        foreach (var track in Outings(sink.Tracks))
+        var tracks = Tracks(sink, faults);
+        GpxTimes.Mend(tracks, faults);
+        foreach (var track in new GpxOutings(faults).Of(tracks))
         {
             var recording = Build(track, sink.Creator, faults);
             (recording.IsStartKnown ? activities : courses).Add(recording);
@@ -33,52 +31,31 @@ internal static class GpxReader
             faults.Add("GPX010", FaultSeverity.Note, null, "A track without any time: a route to follow, not a run that was done.");
         if (activities.Count == 0 && courses.Count == 0)
             faults.Add("GPX011", FaultSeverity.Note, null, "No track with points in this file.");
-        var records = sink.Tracks.Sum(t => t.Points.Count);
+        var records = tracks.Sum(t => t.Points.Count);
         var integrity = broken is null ? Integrity.Whole : records > 0 ? Integrity.Recovered : Integrity.Unreadable;
         return new(FileFormat.Gpx, activities, integrity, faults.ToList()) { Courses = courses, RecordCount = records };
     }
 
-    // In the words of other languages too, but not those that mean something else in English.
-    private static (string? Sport, string? SubSport) SportOf(string? type)
+    // A route is a plan, and so are its times (planners write when one will pass), unless nothing else was recorded and they rise as a clock does.
+    private static List<GpxTrack> Tracks(GpxSink sink, FaultList faults)
     {
-        var plain = SportNames.FromText(type);
-        if (plain.Sport is not null || type?.Trim().ToLowerInvariant() is "course" or "trail") return plain;
-        var found = SportWords.Find(type);
-        return CadenceRule.OnFoot(SportNames.ToSport(found.Sport)) ? found : plain;
+        if (sink.Tracks.Exists(t => t.Points.Count > 0) || !sink.Routes.Exists(IsRecorded)) return sink.Tracks;
+        faults.Add("GPX016", FaultSeverity.Note, null, "The points stand in a route, not in a track; since they have times they were read as recorded.");
+        return [.. sink.Routes.Where(IsRecorded)];
     }
 
-    private static List<GpxTrack> Outings(List<GpxTrack> tracks)
-    {
-        var outings = new List<GpxTrack>();
-        // Merged before the list is used for counting: the count is of the tracks as written, so copies are merged, not originals.
-        foreach (var track in tracks.Where(t => t.Points.Count > 0))
-        {
-            if (outings.LastOrDefault() is { } last && Belongs(last, track)) last.Append(track);
-            else
-            {
-                var copy = new GpxTrack();
-                copy.Append(track);
-                outings.Add(copy);
-            }
-        }
-        return outings;
-    }
-
-    private static bool Belongs(GpxTrack before, GpxTrack next)
-    {
-        if (before.Type is not null && next.Type is not null && before.Type != next.Type) return false;
-        if (before.LastTime is not { } end || next.FirstTime is not { } start) return true;
-        return (start - end).Duration() < SameOuting;
-    }
+    private static bool IsRecorded(GpxTrack route) =>
+        route.Points.Times.Count(t => t is not null) > route.Points.Count / 2 && route.FirstTime < route.LastTime && route.LastTime - route.FirstTime < LongestRoute && !TimeOrder.Falls(route.Points.Times);
 
     private static Recording Build(GpxTrack track, string? creator, FaultList faults)
     {
         var start = track.FirstTime ?? Recording.UnknownStart;
         var points = track.Points;
-        var (sportText, subSport) = SportOf(track.Type);
+        var (sportText, subSport) = SportWords.InFile(track.Type);
         var sport = SportNames.ToSport(sportText);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);
+        int[] breaks = [.. track.SegmentStarts.Distinct().Where(b => b > 0 && b < points.Count)];
         var samples = new SampleColumns
         {
             TimeS = points.Seconds(start),
@@ -92,8 +69,8 @@ internal static class GpxReader
             PowerW = points.Column(PointValue.Power),
             TemperatureC = points.Column(PointValue.Temperature),
         };
-        if (samples.TimeS.Where(double.IsFinite).Pairwise().Any(p => p.Second < p.First))
-            faults.Add("GPX005", FaultSeverity.Warning, null, "Times run backwards in places.");
+        if (TimeOrder.Falls(points.Times))
+            faults.Add("GPX005", FaultSeverity.Warning, track.FallLine is { } line ? XmlWalk.AtLine(line) : null, "Times run backwards in places; where stretches lie over one another in time, the run keeps those with the most points.");
         return new()
         {
             Sport = sport,
@@ -103,9 +80,9 @@ internal static class GpxReader
             Note = track.Note,
             StartUtc = start,
             UtcOffset = track.UtcOffset,
-            Samples = samples,
+            Samples = SpeedUnit.Mend(samples, breaks, "GPX017", faults),
             CadenceFactor = factor,
-            Breaks = [.. track.SegmentStarts.Distinct().Where(b => b > 0 && b < points.Count)],
+            Breaks = breaks,
             Pauses = Gaps(track, samples.TimeS),
             Device = new(creator, null, null, null),
         };

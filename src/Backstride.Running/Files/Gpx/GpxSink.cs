@@ -18,11 +18,14 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
 
     private GpxTrack? _track;
     private bool _inPoint;
+    private DateTimeOffset _last = DateTimeOffset.MinValue;
 
     // How many elements are open within the track, and how many of them lie around what is within the point.
     private int _open, _openAtPoint;
 
     public List<GpxTrack> Tracks { get; } = [];
+
+    public List<GpxTrack> Routes { get; } = [];
 
     public string? Creator { get; private set; }
 
@@ -37,14 +40,14 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
                 SawRoot = true;
                 Creator = reader.GetAttribute("creator");
                 break;
-            case "trk":
-                Tracks.Add(_track = new());
+            case "trk" or "rte":
+                (name == "trk" ? Tracks : Routes).Add(_track = new());
                 (_open, _inPoint) = (0, false);
                 break;
             case "trkseg" when _track is not null:
                 _track.SegmentStarts.Add(_track.Points.Count);
                 break;
-            case "trkpt" when _track is not null:
+            case "trkpt" or "rtept" when _track is not null:
                 StartPoint(_track, reader, line);
                 _openAtPoint = _open;
                 break;
@@ -55,7 +58,7 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
     {
         if (_track is null) return;
         if (_inPoint) EndInPoint(_track.Points, name, text, line);
-        else if (name == "trk") _track = null;
+        else if (name is "trk" or "rte") _track = null;
         // A link within a track has a type too, that of the page.
         else if (name == "name" && _open == 1) _track.Name ??= Short(text);
         else if (name == "type" && _open == 1) _track.Type ??= Short(text);
@@ -79,7 +82,7 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
     {
         switch (name)
         {
-            case "trkpt": _inPoint = false; break;
+            case "trkpt" or "rtept": _inPoint = false; break;
             case "ele" when _open == _openAtPoint + 1: points.Set(PointValue.Altitude, text); break;
             case "time" when _open == _openAtPoint + 1: SetTime(points, text, line); break;
             default: if (Values.TryGetValue(name, out var value)) points.Set(value, text); break;
@@ -96,6 +99,8 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
         if (withoutZone && !faults.Has("GPX004"))
             faults.Add("GPX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
         if (time.Offset != TimeSpan.Zero) _track!.UtcOffset ??= time.Offset;
+        if (time < _last) _track!.FallLine ??= line;
+        _last = time;
         points.SetTime(time.ToUniversalTime());
     }
 

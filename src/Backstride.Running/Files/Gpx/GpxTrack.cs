@@ -19,6 +19,9 @@ internal sealed class GpxTrack
     /// <summary>Offset of the wall clock, when times were written with one that is not UTC.</summary>
     public TimeSpan? UtcOffset { get; set; }
 
+    /// <summary>The line at which a time first lies before one above it.</summary>
+    public int? FallLine { get; set; }
+
     public DateTimeOffset? FirstTime => Points.Times.FirstOrDefault(t => t is not null);
 
     public DateTimeOffset? LastTime => Points.Times.LastOrDefault(t => t is not null);
@@ -31,5 +34,15 @@ internal sealed class GpxTrack
         Type ??= next.Type;
         Note ??= next.Note;
         UtcOffset ??= next.UtcOffset;
+        FallLine ??= next.FallLine;
+    }
+
+    /// <summary>The same track with these of its points, in this order.</summary>
+    public GpxTrack Rows(int[] rows, List<int> segmentStarts)
+    {
+        var track = new GpxTrack { Name = Name, Type = Type, Note = Note, UtcOffset = UtcOffset, FallLine = FallLine };
+        track.Points.Append(Points.Rows(rows));
+        track.SegmentStarts.AddRange(segmentStarts.Where(s => s >= 0 && s < rows.Length));
+        return track;
     }
 }

@@ -12,7 +12,7 @@ internal static class PolarReader
     {
         var recordings = new List<Recording>();
         foreach (var exercise in Items(session, "exercises"))
-            if (Exercise(session, exercise) is { } recording) recordings.Add(recording);
+            if (exercise.ValueKind == JsonValueKind.Object && Exercise(session, exercise) is { } recording) recordings.Add(recording);
         if (recordings.Count == 0 && Exercise(session, session) is { } alone) recordings.Add(alone);
         if (recordings.Count == 0) faults.Add("JSN003", FaultSeverity.Note, null, "No activity in this document.");
         return new(FileFormat.Polar, recordings, Integrity.Whole, faults.ToList()) { RecordCount = recordings.Sum(r => r.Samples.Count) };
@@ -66,7 +66,8 @@ internal static class PolarReader
 
     private static DateTimeOffset? Time(string? text, TimeSpan offset)
     {
-        if (text is null || !DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)) return null;
+        // A time of day alone would be read as one of today.
+        if (text is not { Length: > 7 } || text[4] != '-' || !DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)) return null;
         var withZone = text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > 10;
         try
         {

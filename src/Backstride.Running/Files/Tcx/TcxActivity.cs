@@ -16,11 +16,17 @@ internal sealed class TcxActivity
 
     public DateTimeOffset? Id { get; set; }
 
+    /// <summary>Offset of the wall clock, when times were written with one that is not UTC.</summary>
+    public TimeSpan? UtcOffset { get; set; }
+
     public string? Device { get; set; }
 
     public PointColumns Points { get; } = new();
 
     public List<TcxLap> Laps { get; } = [];
+
+    /// <summary>The line at which a time of a point first lies before the one above it.</summary>
+    public int? FallLine { get; set; }
 
     /// <summary>At which point each Track after the first of a lap begins: a pause lies before it.</summary>
     public List<int> Breaks { get; } = [];

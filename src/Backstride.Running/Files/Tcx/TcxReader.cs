@@ -1,3 +1,4 @@
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Xml;
 
 namespace Backstride.Running.Files.Tcx;
@@ -17,7 +18,11 @@ internal static class TcxReader
             faults.Add("TCX002", FaultSeverity.Error, XmlWalk.AtLine(b.Line), b.Message + " What came before was kept.");
         if (!sink.SawRoot)
             faults.Add("TCX001", FaultSeverity.Error, null, "This is not a TCX file.");
-        var activities = sink.Activities.Where(a => !a.IsCourse).Select(a => Build(a, faults)).ToList();
+        var written = sink.Activities.Where(a => !a.IsCourse).ToList();
+        // One that an exporter wrote twice would count twice.
+        var once = written.DistinctBy(a => a.Id is null ? (object)a : (a.Id, a.Sport, a.Laps.Count, a.Points.Count, a.Laps.Sum(l => l.DistanceM))).ToList();
+        if (once.Count < written.Count) faults.Add("TCX024", FaultSeverity.Note, null, "An activity stands more than once; it was taken once.");
+        var activities = once.Select(a => Build(a, faults)).ToList();
         var courses = sink.Activities.Where(a => a.IsCourse && a.Points.Count > 0).Select(a => Build(a, faults)).ToList();
         if (courses.Count > 0) faults.Add("TCX010", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
         if (activities.Count == 0) faults.Add("TCX011", FaultSeverity.Note, null, "No activity in this file.");
@@ -28,17 +33,19 @@ internal static class TcxReader
 
     private static Recording Build(TcxActivity activity, FaultList faults)
     {
-        var points = activity.Points;
-        var start = activity.Laps.Select(l => l.Start).FirstOrDefault(t => t is not null) ?? activity.Id
-            ?? points.Times.FirstOrDefault(t => t is not null) ?? Recording.UnknownStart;
-        var sportText = SportNames.FromTcx(activity.Sport);
+        var (points, breaks) = TcxClock.InOrder(activity, faults);
+        var start = TcxClock.Start(activity, points);
+        if (TcxLaps.PartFromWhole(activity.Laps, points))
+            faults.Add("TCX019", FaultSeverity.Note, null, "The laps count from the start of the whole; each was given its own part.");
+        var sportText = SportNames.FromTcx(activity.Sport) ?? SportWords.InFile(activity.Sport).Sport;
         var sport = SportNames.ToSport(sportText);
-        var time = points.Seconds(start);
+        var time = TcxClock.Aligned(points.Seconds(start), activity, faults);
         if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
         // RunCadence when the extension has it: the plain element is for the bicycle.
-        var cadence = CadenceRule.Convert(sport, points.Column(PointValue.RunCadence) ?? points.Column(PointValue.Cadence), out var factor);
+        var cadence = CadenceRule.Convert(sport, OfFeet(points.Column(PointValue.RunCadence), points.Column(PointValue.Cadence)), out var factor);
+        var distance = TcxLaps.InMetres(activity.Laps, points.Column(PointValue.Distance), faults);
         var laps = Laps(activity.Laps, start, faults);
         if (cadence is null) CadenceRule.Convert(sport, [.. laps.Select(l => l.Means.AverageCadenceSpm).OfType<double>()], out factor);
         laps = [.. laps.Select(l => l with { Means = Steps(l, sport, factor) })];
@@ -49,25 +56,26 @@ internal static class TcxReader
             Name = activity.Name,
             Note = activity.Notes.Count == 0 ? null : string.Join("\n", activity.Notes.Distinct()),
             StartUtc = start,
-            Samples = new()
+            UtcOffset = activity.UtcOffset,
+            Samples = SpeedUnit.Mend(new()
             {
                 TimeS = time,
                 LatitudeDeg = lat,
                 LongitudeDeg = lon,
-                DistanceM = points.Column(PointValue.Distance),
+                DistanceM = distance,
                 SpeedMps = points.Column(PointValue.Speed),
                 AltitudeM = points.Column(PointValue.Altitude),
                 HeartRateBpm = points.Column(PointValue.HeartRate),
                 CadenceSpm = cadence,
                 PowerW = points.Column(PointValue.Power),
-            },
+            }, breaks, "TCX020", faults),
             CadenceFactor = factor,
             Means = DeviceMeans.Of(laps),
             Laps = laps,
-            Breaks = [.. activity.Breaks.Where(b => b > 0 && b < points.Count)],
-            Pauses = Breaks(activity, time),
-            TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM)),
-            TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS)),
+            Breaks = breaks,
+            Pauses = Breaks(breaks, time),
+            TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM), points),
+            TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS), points),
             Device = new(activity.Device, null, null, activity.Id),
         };
     }
@@ -93,13 +101,26 @@ internal static class TcxReader
         return means with { Steps = lap.Means.Steps * (CadenceRule.CountsOneFoot(sport, [rate]) ? 2 : 1) };
     }
 
-    private static double? Sum(IEnumerable<double?> values) => values.Any(v => v is not null) ? values.Sum() : null;
+    // Where one lap does not say, the points know more than the other laps.
+    private static double? Sum(IEnumerable<double?> values, PointColumns points)
+    {
+        var known = values.Where(v => v >= 0).ToList();
+        return known.Count == 0 || known.Count < values.Count() && points.Count > 0 ? null : known.Sum();
+    }
 
-    private static List<RecordedPause> Breaks(TcxActivity activity, double[] time)
+    private static List<RecordedPause> Breaks(List<int> breaks, double[] time)
     {
         var pauses = new List<RecordedPause>();
-        foreach (var at in activity.Breaks)
-            if (at > 0 && at < time.Length && time[at] > time[at - 1]) pauses.Add(new(time[at - 1], time[at]));
+        foreach (var at in breaks)
+            if (time[at] > time[at - 1]) pauses.Add(new(time[at - 1], time[at]));
         return pauses;
+    }
+
+    // The extension's, point by point; where it has none or nought, what the plain element has.
+    private static double[]? OfFeet(double[]? run, double[]? plain)
+    {
+        for (var i = 0; i < run?.Length && i < plain?.Length; i++)
+            if (!(run[i] > 0) && !double.IsNaN(plain[i])) run[i] = plain[i];
+        return run ?? plain;
     }
 }

@@ -24,10 +24,13 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
                 SawRoot = true;
                 break;
             case "Activity" or "Course":
+                // One may begin within a point of another, in a file that was pieced together.
+                (_lap, _inPoint) = (null, false);
                 Activities.Add(_activity = new() { IsCourse = name == "Course", Sport = reader.GetAttribute("Sport") });
                 break;
             // The first edition of the format, of 2005: a folder for each sport, in it the runs.
             case "Run" when _path.Contains("History"):
+                (_lap, _inPoint) = (null, false);
                 Activities.Add(_activity = new() { Sport = _path.FirstOrDefault(n => n is "Running" or "Biking" or "Other") });
                 break;
             case "Lap" when _activity is not null:
@@ -62,7 +65,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         switch (name)
         {
             case "Trackpoint": _inPoint = false; break;
-            case "Time": if (Time(text, line) is { } time) points.SetTime(time); break;
+            case "Time": if (Time(text, line) is { } time) SetTime(points, time, line); break;
             case "LatitudeDegrees": points.Set(PointValue.Latitude, text); break;
             case "LongitudeDegrees": points.Set(PointValue.Longitude, text); break;
             case "AltitudeMeters": points.Set(PointValue.Altitude, text); break;
@@ -75,6 +78,12 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
         }
     }
 
+    private void SetTime(PointColumns points, DateTimeOffset time, int line)
+    {
+        if (points.Count > 1 && time < points.Times[^2]) _activity!.FallLine ??= line;
+        points.SetTime(time);
+    }
+
     private static void EndInLap(TcxLap lap, string name, string text)
     {
         var number = XmlNumber.Parse(text);
@@ -83,7 +92,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             case "TotalTimeSeconds": lap.TimerS ??= number; break;
             case "DistanceMeters": lap.DistanceM ??= number; break;
             case "Cadence": lap.PlainCadence ??= number; break;
-            case "MaximumSpeed": lap.Means = lap.Means with { MaxSpeedMps = lap.Means.MaxSpeedMps ?? number }; break;
+            case "MaximumSpeed": lap.Means = lap.Means with { MaxSpeedMps = lap.Means.MaxSpeedMps ?? AboveZero(number) }; break;
             case "AvgSpeed": lap.Means = lap.Means with { AverageSpeedMps = number }; break;
             case "AvgRunCadence": lap.Means = lap.Means with { AverageCadenceSpm = AboveZero(number) }; break;
             case "MaxRunCadence": lap.Means = lap.Means with { MaxCadenceSpm = AboveZero(number) }; break;
@@ -116,6 +125,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
             faults.Add("TCX003", FaultSeverity.Warning, XmlWalk.AtLine(line), "A time could not be read.");
         else if (withoutZone && !faults.Has("TCX004"))
             faults.Add("TCX004", FaultSeverity.Note, XmlWalk.AtLine(line), "Times have no zone; they are taken as UTC.");
+        if (time?.Offset is { Ticks: not 0 } offset && _activity is not null) _activity.UtcOffset ??= offset;
         return time?.ToUniversalTime();
     }
 }

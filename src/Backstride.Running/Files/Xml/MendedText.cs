@@ -4,13 +4,13 @@ namespace Backstride.Running.Files.Xml;
 
 /// <summary>
 /// Passes text through and mends what no XML reader forgives, so that one name does not cost a run: a bare "&amp;" ("Tom &amp; Anna") or "&lt;"
-/// becomes an entity, a control character a blank, and the declaration of XML, wherever it stands and whatever version it names, a remark
-/// like any other: which letters the bytes are was decided before.
+/// becomes an entity, a control character a blank, an attribute that stands twice stands once, and the declaration of XML, wherever it stands
+/// and whatever version it names, a remark like any other: which letters the bytes are was decided before.
 /// </summary>
 internal sealed class MendedText(TextReader inner) : TextReader
 {
-    private const int Window = 10, LongestRoot = 6000;
-    private const string Declaration = "?xml", Section = "![CDATA[";
+    private const int Window = 10, LongestTag = 6000;
+    private const string Declaration = "?xml", Section = "![CDATA[", Remark = "!--";
 
     private static readonly SearchValues<char> Suspects =
         SearchValues.Create(['&', '<', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r'])]);
@@ -18,11 +18,10 @@ internal sealed class MendedText(TextReader inner) : TextReader
     private int _at, _filled;
     private string _pending = "";
     private int _pendingAt;
-    private bool _sawRoot;
 
-    // Within a CDATA section, where "&" and "<" are themselves; and how many "]" stood last.
-    private bool _inSection;
-    private int _brackets;
+    // Within a CDATA section or a remark, where "&" and "<" are themselves: what stands twice before the ">" that ends it, and how often it stood last.
+    private char? _closing;
+    private int _closings;
 
     public bool BlanksBefore { get; private set; }
 
@@ -46,7 +45,7 @@ internal sealed class MendedText(TextReader inner) : TextReader
         if (_pendingAt < _pending.Length) return _pending[_pendingAt++];
         if (!Ensure(1)) return -1;
         var c = _buffer[_at++];
-        if (_inSection) return InSection(c);
+        if (_closing is { } closing) return Unread(c, closing);
         if (!Suspects.Contains(c)) return c;
         switch (c)
         {
@@ -54,12 +53,16 @@ internal sealed class MendedText(TextReader inner) : TextReader
                 _at += Declaration.Length;
                 return Instead('<', "?was-xml");
             case '<' when Ahead().StartsWith(Section):
-                (_inSection, _brackets) = (true, 0);
+                (_closing, _closings) = (']', 0);
                 return c;
-            case '<' when !_sawRoot && Ahead() is [var first, ..] && char.IsLetter(first):
-                return Root();
+            case '<' when Ahead().StartsWith(Remark):
+                _at += Remark.Length;
+                (_closing, _closings) = ('-', 0);
+                return Instead('<', Remark);
             case '<' when !IsTag() || IsPageMarkup():
                 return Instead('&', "lt;");
+            case '<' when Ahead() is [var first, ..] && char.IsLetter(first):
+                return Tag();
             case '&' when !IsEntity():
                 return Instead('&', "amp;");
             default:
@@ -74,7 +77,7 @@ internal sealed class MendedText(TextReader inner) : TextReader
         var n = 0;
         while (n < buffer.Length)
         {
-            if (_pendingAt >= _pending.Length && !_inSection && Ensure(1))
+            if (_pendingAt >= _pending.Length && _closing is null && Ensure(1))
             {
                 // Runs without anything to mend go over as they are.
                 var run = _buffer.AsSpan(_at, Math.Min(_filled - _at, buffer.Length - n));
@@ -101,21 +104,25 @@ internal sealed class MendedText(TextReader inner) : TextReader
         base.Dispose(disposing);
     }
 
-    private char Root()
+    private char Tag()
     {
-        _sawRoot = true;
-        Ensure(LongestRoot);
-        var ahead = _buffer.AsSpan(_at, Math.Min(LongestRoot, _filled - _at));
-        var end = RootTag.End(ahead);
-        if (end < 0 || RootTag.Mend(ahead[..end].ToString()) is not { } mended) return '<';
+        // Nearly always the whole tag lies in the room already.
+        var end = StartTag.End(_buffer.AsSpan(_at, Math.Min(LongestTag, _filled - _at)));
+        if (end == StartTag.Unfinished && _filled - _at < LongestTag)
+        {
+            Ensure(LongestTag);
+            end = StartTag.End(_buffer.AsSpan(_at, Math.Min(LongestTag, _filled - _at)));
+        }
+        if (end == StartTag.NoTag) return Instead('&', "lt;");
+        if (end < 0 || StartTag.Mend(_buffer.AsSpan(_at, end)) is not { } mended) return '<';
         _at += end;
         return Instead('<', mended);
     }
 
-    private char InSection(char c)
+    private char Unread(char c, char closing)
     {
-        if (c == '>' && _brackets >= 2) _inSection = false;
-        _brackets = c == ']' ? _brackets + 1 : 0;
+        if (c == '>' && _closings >= 2) _closing = null;
+        _closings = c == closing ? _closings + 1 : 0;
         return c is '&' or '<' || !Suspects.Contains(c) ? c : ' ';
     }
 

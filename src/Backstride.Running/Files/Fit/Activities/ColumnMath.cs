@@ -14,12 +14,12 @@ internal static class ColumnMath
         return column;
     }
 
-    /// <summary>Without what is further from nought than this.</summary>
-    public static double[]? Within(double[]? column, double most)
+    /// <summary>Degrees without those off the globe. A device that writes them without sign means 359 as -1.</summary>
+    public static double[]? OnGlobe(double[]? column, double most)
     {
         if (!ColumnScan.IsLeft(column, -most, most)) return column;
         foreach (ref var value in column.AsSpan())
-            if (Math.Abs(value) > most) value = double.NaN;
+            if (Math.Abs(value) > most) value = Math.Abs(value - 360) <= most ? value - 360 : double.NaN;
         return column;
     }
 

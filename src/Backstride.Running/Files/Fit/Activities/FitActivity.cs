@@ -12,9 +12,10 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
 
     public IEnumerable<Recording> Build()
     {
-        var sessions = content.Sessions.Count > 0 ? content.Sessions : [content.Records.Count > 0 ? Whole : SumOfLaps()];
+        var sessions = content.Sessions.Count > 0 ? FitSessions.Of(content.Sessions, faults) : [content.Records.Count > 0 ? Whole : SumOfLaps()];
         if (content.Sessions.Count == 0)
             faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
+        if (sessions.Count == 1 && _times is not null) sessions = [FitSessions.ByRecordsClock(sessions[0], _times, faults)];
         var systemTime = !AnyDate();
         var rows = new FitSessionSplit(sessions).Assign(content.Records.Count, _times);
         var laps = new FitSessionSplit(sessions).Assign(content.Laps);
@@ -28,10 +29,13 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     // Nothing but laps: a device that records none and was cut off before it could write the summary.
     private FitSession SumOfLaps()
     {
-        double Sum(Func<FitLap, double> value) => content.Laps.Select(value).Where(v => !double.IsNaN(v)).DefaultIfEmpty(double.NaN).Sum();
         var start = content.Laps.Select(l => l.Start).FirstOrDefault(t => !double.IsNaN(t), double.NaN);
-        return Whole with { Start = start, Elapsed = Sum(l => l.Elapsed), Timer = Sum(l => l.Timer), Distance = Sum(l => l.Distance) };
+        return Whole with { Start = start, Elapsed = Of(l => l.Elapsed), Timer = Of(l => l.Timer), Distance = Of(l => l.Distance) };
+
+        double Of(Func<FitLap, double> value) => Sum(content.Laps, value) ?? double.NaN;
     }
+
+    private static double? Sum(List<FitLap> laps, Func<FitLap, double> value) => laps.Exists(l => !double.IsNaN(value(l))) ? laps.Select(value).Where(v => !double.IsNaN(v)).Sum() : null;
 
     private List<RecordedLength> Lengths() => [.. content.Lengths.Where(l => FitTime.IsDate(l.Start)).Select(l => new RecordedLength(
         FitTime.ToUtc(l.Start), Value(l.Elapsed), Value(l.Timer), Value(l.Strokes), FitProfile.Name("swim_stroke", l.Stroke), l.Type == 1))];
@@ -43,13 +47,16 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
     {
         var (number, subNumber) = SportOf(session, laps);
         var sportText = FitProfile.Name("sport", number);
-        var sport = SportNames.ToSport(sportText);
+        var subSportText = FitProfile.Name("sub_sport", subNumber);
+        var sport = SportNames.ToSport(sportText, subSportText);
         var origin = Origin(session, rows, systemTime);
         var columns = new FitSamples(content.Records, rows, strap);
         var samples = columns.Build(_times, origin, systemTime, sport, out var cadenceFactor);
         NoFix.Say(columns.WithoutFix, "FIT014", faults);
         RecordedLap[] lapsAsWritten = [.. laps.Select(l => ToLap(l, origin, systemTime))];
-        var means = session.Means.Or(DeviceMeans.Of(lapsAsWritten));
+        var means = session.Means.Or(DeviceMeans.Of(lapsAsWritten)).Or(session.DeveloperMeans);
+        lapsAsWritten = [.. lapsAsWritten.Zip(laps, (lap, written) => lap with { Means = lap.Means.Or(written.DeveloperMeans) })];
+        means = means.Or(DeviceMeans.Of(lapsAsWritten));
         // Without a cadence in any record, the summary's own size says how it counts.
         if (samples.CadenceSpm is null) CadenceRule.Convert(sport, means.AverageCadenceSpm is { } average ? [average] : null, out cadenceFactor);
         var factor = cadenceFactor;
@@ -57,7 +64,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         {
             Sport = sport,
             SportText = sportText,
-            SubSportText = FitProfile.Name("sub_sport", subNumber),
+            SubSportText = subSportText,
             Name = session.ProfileName,
             StartUtc = StartUtc(origin, systemTime),
             UtcOffset = FitTime.Offset(content.ActivityTime, content.ActivityLocalTime),
@@ -66,9 +73,10 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
             CadenceFactor = cadenceFactor,
             Means = means.TimesSteps(factor),
             DeveloperSeries = columns.Series(),
+            DeveloperSummary = session.Developer,
             Laps = [.. lapsAsWritten.Select(l => l with { Means = l.Means.TimesSteps(factor) })],
-            Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session),
-            TotalDistanceM = Value(session.Distance),
+            Pauses = FitPauses.Build(content.TimerEvents, origin, samples.Count > 0 ? samples.TimeS.LastOrDefault(double.IsFinite, double.NaN) : Value(session.Elapsed) ?? 0, session, samples.TimeS),
+            TotalDistanceM = Value(session.Distance) ?? (samples.DistanceM is null && samples.LatitudeDeg is null ? Sum(laps, l => l.Distance) : null),
             TotalTimerS = Value(session.Timer),
             TotalElapsedS = Value(session.Elapsed),
             TotalAscentM = Value(session.Ascent),
@@ -127,7 +135,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         if (double.IsNaN(start) && !systemTime && FitTime.IsDate(lap.End)) start = lap.End - (Value(lap.Elapsed) ?? 0);
         if (double.IsNaN(start)) start = origin;
         var utc = double.IsNaN(start) || !FitTime.IsDate(start) ? StartOrUnknown() : FitTime.ToUtc(start);
-        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance)) { Means = lap.Means };
+        return new(utc, Value(lap.Elapsed), Value(lap.Timer), Value(lap.Distance)) { Means = lap.Means, DeveloperSummary = lap.Developer };
     }
 
     private DateTimeOffset StartOrUnknown() => FitTime.IsDate(content.TimeCreated) ? FitTime.ToUtc(content.TimeCreated) : Recording.UnknownStart;

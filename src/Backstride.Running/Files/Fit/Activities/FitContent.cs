@@ -2,10 +2,21 @@ namespace Backstride.Running.Files.Fit;
 
 /// <summary>A session message.</summary>
 internal sealed record FitSession(double Start, double End, double Sport, double SubSport, double Elapsed, double Timer, double Distance,
-    double Ascent, double Rpe, string? ProfileName, DeviceMeans Means);
+    double Ascent, double Rpe, string? ProfileName, DeviceMeans Means)
+{
+    /// <summary>What apps added, and the means among it.</summary>
+    public IReadOnlyList<DeveloperValue> Developer { get; init; } = [];
+
+    public DeviceMeans DeveloperMeans { get; init; } = DeviceMeans.None;
+}
 
 /// <summary>A lap message. In the means of both, steps are counted as the file counts them.</summary>
-internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance, double Sport, double SubSport, DeviceMeans Means);
+internal sealed record FitLap(double Start, double End, double Elapsed, double Timer, double Distance, double Sport, double SubSport, DeviceMeans Means)
+{
+    public IReadOnlyList<DeveloperValue> Developer { get; init; } = [];
+
+    public DeviceMeans DeveloperMeans { get; init; } = DeviceMeans.None;
+}
 
 /// <summary>A length message.</summary>
 internal sealed record FitLength(double Start, double Elapsed, double Timer, double Strokes, double Stroke, double Type);
@@ -63,6 +74,9 @@ internal sealed class FitContent(long dataFrom, long dataEnd) : IDisposable
     public List<FitLength> Lengths { get; } = [];
 
     public List<FitSplit> Splits { get; } = [];
+
+    /// <summary>How many values apps added to sessions and laps.</summary>
+    public int DeveloperValues { get; set; }
 
     public FitBeats Beats { get; } = new();
 

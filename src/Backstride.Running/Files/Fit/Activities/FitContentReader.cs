@@ -3,7 +3,7 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>Messages other than records to what one FIT file held.</summary>
 internal static class FitContentReader
 {
-    public const int MostMessages = 100_000;
+    public const int MostMessages = 100_000, MostDeveloperValues = 200_000;
 
     private static readonly FitProfileField
         SessionElapsed = FitProfile.Field("session.total_elapsed_time"), SessionTimer = FitProfile.Field("session.total_timer_time"),
@@ -13,12 +13,14 @@ internal static class FitContentReader
 
     private static readonly FitMeans SessionMeans = new("session"), LapMeans = new("lap");
 
+    private static readonly FitDeveloperMeans DeveloperSessionMeans = new("session"), DeveloperLapMeans = new("lap");
+
     public static bool Wants(ushort global) => global is FitMessageNumber.FileId or FitMessageNumber.Sport or FitMessageNumber.Session
         or FitMessageNumber.Lap or FitMessageNumber.Event or FitMessageNumber.Activity or FitMessageNumber.FieldDescription
         or FitMessageNumber.Hr or FitMessageNumber.Length or FitMessageNumber.Split or FitMessageNumber.Workout or FitMessageNumber.WorkoutStep;
 
     /// <summary>False when it was left out, since there are too many of its kind.</summary>
-    public static bool Take(FitContent content, ushort global, in FitMessage m)
+    public static bool Take(FitContent content, ushort global, in FitMessage m, DeveloperFields described)
     {
         switch (global)
         {
@@ -27,8 +29,8 @@ internal static class FitContentReader
             case FitMessageNumber.Activity: (content.ActivityTime, content.ActivityLocalTime) = (m.Timestamp, m.Raw(5)); return true;
             case FitMessageNumber.Workout: content.Workout ??= new(m.Text(8), m.Raw(4)); return true;
             case FitMessageNumber.Hr: return content.Strap.Take(m);
-            case FitMessageNumber.Session: return Keep(content.Sessions, Session(m));
-            case FitMessageNumber.Lap: return Keep(content.Laps, Lap(m));
+            case FitMessageNumber.Session: return Keep(content.Sessions, Session(m, Added(content, m, described)));
+            case FitMessageNumber.Lap: return Keep(content.Laps, Lap(m, Added(content, m, described)));
             case FitMessageNumber.Event: return Timer(m) is not { } timer || Keep(content.TimerEvents, timer);
             case FitMessageNumber.Length: return Keep(content.Lengths, new(m.Raw(2), m.Raw(3) / 1000, m.Raw(4) / 1000, m.Raw(5), m.Raw(7), m.Raw(12)));
             case FitMessageNumber.Split: return Keep(content.Splits, new(m.Raw(0), m.Raw(9), m.Raw(1) / 1000, m.Raw(2) / 1000, m.Raw(3) / 100));
@@ -55,11 +57,27 @@ internal static class FitContentReader
         (content.SerialNumber, content.TimeCreated, content.ProductName) = (m.Raw(3), m.Raw(4), m.Text(8));
     }
 
-    private static FitSession Session(in FitMessage m) => new(m.Raw(2), m.Timestamp, m.Raw(5), m.Raw(6), m.Scaled(SessionElapsed), m.Scaled(SessionTimer),
-        m.Scaled(SessionDistance), m.Scaled(SessionAscent), m.Raw(193), m.Text(110), SessionMeans.Read(m));
+    private static IReadOnlyList<(DeveloperField Field, DeveloperValue Value)> Added(FitContent content, in FitMessage m, DeveloperFields described)
+    {
+        if (content.DeveloperValues > MostDeveloperValues) return [];
+        var added = m.Developer(described);
+        content.DeveloperValues += added.Sum(a => Math.Max(1, a.Value.Values.Count));
+        return added;
+    }
 
-    private static FitLap Lap(in FitMessage m) =>
-        new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance), m.Raw(25), m.Raw(39), LapMeans.Read(m));
+    private static FitSession Session(in FitMessage m, IReadOnlyList<(DeveloperField Field, DeveloperValue Value)> added) => new(
+        m.Raw(2), m.Timestamp, m.Raw(5), m.Raw(6), m.Scaled(SessionElapsed), m.Scaled(SessionTimer), m.Scaled(SessionDistance), m.Scaled(SessionAscent), m.Raw(193), m.Text(110), SessionMeans.Read(m))
+    {
+        Developer = added.Count == 0 ? [] : [.. added.Select(a => a.Value)],
+        DeveloperMeans = DeveloperSessionMeans.Read(added),
+    };
+
+    private static FitLap Lap(in FitMessage m, IReadOnlyList<(DeveloperField Field, DeveloperValue Value)> added) =>
+        new(m.Raw(2), m.Timestamp, m.Scaled(LapElapsed), m.Scaled(LapTimer), m.Scaled(LapDistance), m.Raw(25), m.Raw(39), LapMeans.Read(m))
+        {
+            Developer = added.Count == 0 ? [] : [.. added.Select(a => a.Value)],
+            DeveloperMeans = DeveloperLapMeans.Read(added),
+        };
 
     // Null for events of other things than the timer.
     private static FitTimerEvent? Timer(in FitMessage m)

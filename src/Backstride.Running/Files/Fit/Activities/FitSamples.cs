@@ -82,7 +82,7 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
     private SampleColumn Degrees(byte field, double most)
     {
         var semicircles = Take(field);
-        return Later(() => ColumnMath.Within(ColumnMath.Times(semicircles(), DegreesPerSemicircle), most));
+        return Later(() => ColumnMath.OnGlobe(ColumnMath.Times(semicircles(), DegreesPerSemicircle), most));
     }
 
     private static SampleColumn Later(params Func<double[]?>[] sources) => SampleColumn.Later(Or(sources));

@@ -18,7 +18,7 @@ internal static class DeveloperMeanings
         if (n is "rscontacttimer") return With(DeveloperMeaning.StanceTimeRight, OrBySize(u, Milliseconds));
         if (n is "verticaloscillation" or "vertoscillation" or "vertosc") return With(DeveloperMeaning.VerticalOscillation, OrBySize(u, Millimetres));
         if (n is "cadence") return With(DeveloperMeaning.Cadence, Revolutions(u));
-        if (n is "power" or "runningpower" or "runpower" or "rppower" or "rspoweravg") return With(DeveloperMeaning.Power, u.Length == 0 ? 1 : Watts(u));
+        if (n is "power" or "runningpower" or "runpower" or "rppower" or "rspower" or "rspoweravg") return With(DeveloperMeaning.Power, u.Length == 0 ? 1 : Watts(u));
         if (n is "heartrate") return With(DeveloperMeaning.HeartRate, Beats(u));
         if (native == 6) return With(DeveloperMeaning.Speed, MetresPerSecond(u));
         if (native == 5 && n == "distance") return With(DeveloperMeaning.Distance, Millimetres(u) / 1000);

@@ -109,6 +109,7 @@ internal sealed class FitCollector(FaultList faults) : IFitSink
             _developerFields.Describe(message);
             return;
         }
-        if (!FitContentReader.Take(Content, global, message)) LeftOut("FIT015", "messages of one kind", FitContentReader.MostMessages);
+        if (!FitContentReader.Take(Content, global, message, _developerFields)) LeftOut("FIT015", "messages of one kind", FitContentReader.MostMessages);
+        if (Content.DeveloperValues > FitContentReader.MostDeveloperValues) LeftOut("FIT018", "values that apps added to laps", FitContentReader.MostDeveloperValues);
     }
 }

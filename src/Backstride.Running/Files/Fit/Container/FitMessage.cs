@@ -57,6 +57,28 @@ internal readonly ref struct FitMessage(FitDefinition definition, ReadOnlySpan<b
     /// <summary>The first element, scaled as the profile says of this field ("session.total_distance").</summary>
     public double Scaled(FitProfileField field) => Raw(field.Number) / field.Scale - field.Offset;
 
+    /// <summary>The developer fields that are described and have a value; of one that is written twice the last valid one.</summary>
+    public IReadOnlyList<(DeveloperField Field, DeveloperValue Value)> Developer(DeveloperFields described)
+    {
+        if (definition.DeveloperFields.Length == 0) return [];
+        var values = new List<(DeveloperField, DeveloperValue)>();
+        foreach (var f in definition.DeveloperFields)
+        {
+            if (described.Find(f.DeveloperIndex, f.Number) is not { } field || DeveloperValue(field, _bytes.Slice(f.Offset, f.Size)) is not { } value) continue;
+            values.RemoveAll(v => v.Item1 == field);
+            values.Add((field, value));
+        }
+        return values;
+    }
+
+    private DeveloperValue? DeveloperValue(DeveloperField field, ReadOnlySpan<byte> bytes)
+    {
+        if (field.Type == FitBaseType.Text) return RawField.Text(bytes) is { } text ? new(field.NameOrNumber, field.Units, [], text) : null;
+        if (!field.Fits(bytes.Length)) return null;
+        var values = Array.ConvertAll(RawField.Numbers(bytes, field.Type, definition.BigEndian), raw => raw / field.Scale - field.Offset);
+        return Array.TrueForAll(values, double.IsNaN) ? null : new(field.NameOrNumber, field.Units, values, null);
+    }
+
     /// <summary>The text of a field up to its first NUL, if it ends before the field does; null when absent or empty.</summary>
     public string? Text(byte number)
     {

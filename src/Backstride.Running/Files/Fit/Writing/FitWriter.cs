@@ -5,7 +5,7 @@ namespace Backstride.Running.Files.Fit;
 /// <summary>
 /// Writes an activity as a FIT file, the way a watch would: file_id, timer events, records with running dynamics, laps, session,
 /// activity with the local clock, check sums. Reading it back gives the same recording to the resolution of each field
-/// (time 1 s, distance 1 cm, speed 1 mm/s, altitude 0.2 m, cadence 1/64 step, contact time and oscillation 0.1).
+/// (time 1 s, distance 1 cm, speed 1 mm/s, altitude 0.2 m, cadence 1/64 step, contact time and oscillation 0.1), with the device's own means.
 /// </summary>
 public static class FitWriter
 {
@@ -94,15 +94,16 @@ public static class FitWriter
         var start = FitTime.FromUtc(lap.StartUtc);
         var elapsed = lap.ElapsedS ?? lap.TimerS ?? double.NaN;
         file.Message(LapLocal, "lap", [("message_index", index), ("timestamp", double.IsNaN(elapsed) ? start : start + elapsed), ("event", LapEvent), ("event_type", Stop),
-            ("start_time", start), ("total_elapsed_time", lap.ElapsedS ?? double.NaN), ("total_timer_time", lap.TimerS ?? double.NaN), ("total_distance", lap.DistanceM ?? double.NaN)]);
+            ("start_time", start), ("total_elapsed_time", lap.ElapsedS ?? double.NaN), ("total_timer_time", lap.TimerS ?? double.NaN), ("total_distance", lap.DistanceM ?? double.NaN),
+            .. FitMeansFields.Of(lap.Means, r.Sport)]);
     }
 
     private static void WriteSession(FitFileBuilder file, Recording r, double start, double end) =>
         file.Message(SessionLocal, "session", [("timestamp", end), ("message_index", 0), ("event", SessionEvent), ("event_type", Stop), ("start_time", start),
             ("sport", FitProfile.Number("sport", r.SportText) ?? SportNumber(r.Sport)), ("sub_sport", FitProfile.Number("sub_sport", r.SubSportText) ?? 0),
             ("total_elapsed_time", Elapsed(r)), ("total_timer_time", r.TotalTimerS ?? double.NaN), ("total_distance", r.TotalDistanceM ?? double.NaN),
-            ("enhanced_max_speed", r.Means.MaxSpeedMps ?? double.NaN), ("total_ascent", r.TotalAscentM ?? double.NaN), ("first_lap_index", 0), ("num_laps", r.Laps.Count),
-            ("workout_rpe", r.SessionRpe * 10 ?? double.NaN)], r.Name is null ? null : ("sport_profile_name", r.Name));
+            ("total_ascent", r.TotalAscentM ?? double.NaN), ("first_lap_index", 0), ("num_laps", r.Laps.Count),
+            ("workout_rpe", r.SessionRpe * 10 ?? double.NaN), .. FitMeansFields.Of(r.Means, r.Sport)], r.Name is null ? null : ("sport_profile_name", r.Name));
 
     private static double SportNumber(Sport sport) => sport switch
     {
