@@ -11,13 +11,13 @@ public sealed class ImportJob
     /// Of files on their way between the walk and the writer, packed and opened: what keeps the peak flat for any archive. No more than keeps every
     /// core busy: bytes that wait are no longer in its cache when their turn comes.
     /// </summary>
-    private static readonly long BytesUnderWay = Math.Min(4L * Environment.ProcessorCount, 32) << 20;
+    private static readonly long BytesUnderWay = Math.Min(24L * Environment.ProcessorCount, 64) << 20;
 
     /// <summary>Two transactions of the writer: while it waits for the disk the others go on.</summary>
     private const int TasksUnderWay = 2 * FilesPerWrite / FilesPerTask;
 
     /// <summary>So many files, or bytes of them, are one task: handing each over by itself costs more than a glance at it.</summary>
-    private const int FilesPerTask = 8;
+    private const int FilesPerTask = 4;
     private const long BytesPerTask = 2L << 20;
 
     /// <summary>Longer than a usual run: its bytes are not lent, and stay until the collector looks.</summary>
