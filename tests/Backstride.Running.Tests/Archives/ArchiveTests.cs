@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -60,14 +59,19 @@ public class ArchiveTests
             _ => """[{"activityId": 7, "name": "Round the lake"}]""",
         });
         var member = Assert.Single(Archive.Walk(new MemoryStream(Zip(("a." + ending, bytes))), "x.zip"));
-        var opened = member.Open();
-        Assert.True(MemoryMarshal.TryGetArray(opened.Content, out var room));
-        var read = RunFile.Read(opened.Content, member.Path);
-
-        opened.GiveBack();
-        var next = ArrayPool<byte>.Shared.Rent(room.Array!.Length);
-        Assert.Equal(givesBack, ReferenceEquals(room.Array, next));
-        Array.Fill(next, (byte)'x');
+        var (read, isUsedAgain) = (RunFile.Read(bytes, member.Path), false);
+        // Other tests open members at the same time, and one of them may be given the room: then once more.
+        for (var attempt = 0; attempt < 20 && !isUsedAgain; attempt++)
+        {
+            var opened = member.Open();
+            Assert.True(MemoryMarshal.TryGetArray(opened.Content, out var room));
+            read = RunFile.Read(opened.Content, member.Path);
+            opened.GiveBack();
+            Assert.True(MemoryMarshal.TryGetArray(member.Open().Content, out var next));
+            isUsedAgain = ReferenceEquals(room.Array, next.Array);
+            Array.Fill(next.Array!, (byte)'x');
+        }
+        Assert.Equal(givesBack, isUsedAgain);
 
         var anew = RunFile.Read(bytes, member.Path);
         Assert.Equal(anew.Activities.Select(Said), read.Activities.Select(Said));
