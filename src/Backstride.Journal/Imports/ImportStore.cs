@@ -45,9 +45,9 @@ public sealed class ImportStore
         """, new { contentHash })?.Row(c)) is { } row ? row with { Status = ImportStatus.Duplicate } : null;
 
     /// <summary>Writes files in one transaction, all of them or none. Runs already remembered are named, not stored again.</summary>
-    public IReadOnlyList<ImportRow> Write(string batchId, IReadOnlyList<PreparedFile> files) => Number(batchId) is not { } batch ? [] : _database.Write((c, t) =>
+    public IReadOnlyList<ImportRow> Write(string batchId, IReadOnlyList<PreparedFile> files) => Number(batchId) is not { } batch ? [] : _database.Write(c =>
     {
-        using var writer = new LedgerWriter(c, t);
+        using var writer = new LedgerWriter(c);
         return files.Select(file => writer.Write(batch, file)).ToList();
     });
 

@@ -8,7 +8,7 @@ namespace Backstride.Journal;
 /// <summary>A run ready to be written: the slow part is done before the one writer sees it.</summary>
 public sealed class PreparedRun
 {
-    private PreparedRun(Run run, string runText, string? loadText, byte[]? streams, RouteShape? route)
+    private PreparedRun(Run run, byte[] runText, byte[]? loadText, byte[]? streams, RouteShape? route)
     {
         Run = run;
         RunText = runText;
@@ -19,9 +19,10 @@ public sealed class PreparedRun
 
     public Run Run { get; }
 
-    internal string RunText { get; }
+    /// <summary>JSON in UTF-8.</summary>
+    internal byte[] RunText { get; }
 
-    internal string? LoadText { get; }
+    internal byte[]? LoadText { get; }
 
     /// <summary>Null when the samples are read from the run's file whenever they are wanted.</summary>
     internal byte[]? Streams { get; }
@@ -32,6 +33,6 @@ public sealed class PreparedRun
     public static PreparedRun Of(BuiltRun run, RunSpineLoad? load, RouteShape? route = null, bool inItsFile = false)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return new(run.Run, Document.Write(run.Run), load is null ? null : Document.Write(load), inItsFile ? null : StreamBlob.Write(run.Streams), route);
+        return new(run.Run, Document.WriteUtf8(run.Run), load is null ? null : Document.WriteUtf8(load), inItsFile ? null : StreamBlob.Write(run.Streams), route);
     }
 }

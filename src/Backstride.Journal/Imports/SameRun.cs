@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Backstride.Journal.Imports;
 
 /// <summary>Tells whether a run is already remembered though its file has other bytes: the same run from the watch, from an export, as GPX.</summary>
-internal sealed class SameRun(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+internal sealed class SameRun(SqliteConnection connection) : IDisposable
 {
     /// <summary>Clocks of a watch and of the service it synchronises with differ by a second or two.</summary>
     private const double ToleranceS = 5;
@@ -13,30 +13,24 @@ internal sealed class SameRun(SqliteConnection connection, SqliteTransaction tra
     /// <summary>A service rounds a start to the minute when somebody types it.</summary>
     private const double SummaryToleranceS = 60;
 
-    private readonly SqliteCommand _byDevice = LedgerWriter.Make(connection, transaction,
-        "select id from runs where device_serial = $serial and device_created_ms = $created and part = $part order by id limit 1", "$serial", "$created", "$part");
+    private readonly Statement _byDevice = new(connection, "select id from runs where device_serial = ?1 and device_created_ms = ?2 and part = ?3 order by id limit 1");
 
     // Elapsed or timer time: a GPX track does not know when the timer stood still. A GPX track often does not know its sport either.
-    private readonly SqliteCommand _byTime = LedgerWriter.Make(connection, transaction, """
+    private readonly Statement _byTime = new(connection, """
         select id from runs
-        where start_ms between $from and $to
-          and (sport = $sport or sport = 'Unknown' or $sport = 'Unknown')
-          and (abs(elapsed_s - $elapsed) <= $tolerance or abs(timer_s - $timer) <= $tolerance)
+        where start_ms between ?1 and ?2
+          and (sport = ?3 or sport = 'Unknown' or ?3 = 'Unknown')
+          and (abs(elapsed_s - ?4) <= ?6 or abs(timer_s - ?5) <= ?6)
         order by id limit 1
-        """, "$from", "$to", "$sport", "$elapsed", "$timer", "$tolerance");
+        """);
 
-    private readonly SqliteCommand _byStart = LedgerWriter.Make(connection, transaction,
-        "select id from runs where start_ms between $from and $to order by abs(start_ms - $at), id limit 1", "$from", "$to", "$at");
+    private readonly Statement _byStart = new(connection, "select id from runs where start_ms between ?1 and ?2 order by abs(start_ms - ?3), id limit 1");
 
     /// <param name="part">Which activity of its file: a multisport file has one identity for all its parts.</param>
     public long? Find(Run run, int part) => ByDevice(run, part) ?? ByTime(run);
 
     /// <summary>For a run that is known by its totals only.</summary>
-    public long? ByStart(Run run)
-    {
-        LedgerWriter.Bind(_byStart, Moment.Ms(run.StartUtc.AddSeconds(-SummaryToleranceS)), Moment.Ms(run.StartUtc.AddSeconds(SummaryToleranceS)), Moment.Ms(run.StartUtc));
-        return (long?)_byStart.ExecuteScalar();
-    }
+    public long? ByStart(Run run) => Around(_byStart, run, SummaryToleranceS).Put(3, Moment.Ms(run.StartUtc)).Number();
 
     public void Dispose()
     {
@@ -45,16 +39,13 @@ internal sealed class SameRun(SqliteConnection connection, SqliteTransaction tra
         _byStart.Dispose();
     }
 
-    private long? ByDevice(Run run, int part)
-    {
-        if (run.Device is not { SerialNumber: { } serial, CreatedUtc: { } created } || serial <= 0) return null;
-        LedgerWriter.Bind(_byDevice, serial, Moment.Ms(created), part);
-        return (long?)_byDevice.ExecuteScalar();
-    }
+    private long? ByDevice(Run run, int part) => run.Device is { SerialNumber: { } serial, CreatedUtc: { } created } && serial > 0
+        ? _byDevice.Put(1, serial).Put(2, Moment.Ms(created)).Put(3, part).Number()
+        : null;
 
-    private long? ByTime(Run run)
-    {
-        LedgerWriter.Bind(_byTime, Moment.Ms(run.StartUtc.AddSeconds(-ToleranceS)), Moment.Ms(run.StartUtc.AddSeconds(ToleranceS)), run.Sport.ToString(), run.ElapsedS, run.TimerS, ToleranceS);
-        return (long?)_byTime.ExecuteScalar();
-    }
+    private long? ByTime(Run run) =>
+        Around(_byTime, run, ToleranceS).Put(3, run.Sport.ToString()).Put(4, run.ElapsedS).Put(5, run.TimerS).Put(6, ToleranceS).Number();
+
+    private static Statement Around(Statement statement, Run run, double seconds) =>
+        statement.Put(1, Moment.Ms(run.StartUtc.AddSeconds(-seconds))).Put(2, Moment.Ms(run.StartUtc.AddSeconds(seconds)));
 }

@@ -29,15 +29,12 @@ internal sealed class Database
     }
 
     /// <summary>All of the work or none of it, also when the process is killed half-way.</summary>
-    public T Write<T>(Func<SqliteConnection, T> work) => Write((connection, _) => work(connection));
-
-    /// <summary>The same for work that prepares its own statements.</summary>
-    public T Write<T>(Func<SqliteConnection, SqliteTransaction, T> work)
+    public T Write<T>(Func<SqliteConnection, T> work)
     {
         using var connection = Open();
         // Immediate: the write lock is taken at the start, so what is read inside still holds when it is written.
         using var transaction = connection.BeginTransaction(deferred: false);
-        var result = work(connection, transaction);
+        var result = work(connection);
         transaction.Commit();
         return result;
     }

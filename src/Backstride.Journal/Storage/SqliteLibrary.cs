@@ -18,6 +18,8 @@ internal static class SqliteLibrary
             if (_ready) return;
             NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, Resolve);
             raw.SetProvider(new SQLite3Provider_e_sqlite3());
+            // Nobody asks how much memory it took; counting it costs a lock at every piece.
+            raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
             _ready = true;
         }
     }
