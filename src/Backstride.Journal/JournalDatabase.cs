@@ -1,10 +1,11 @@
+using Backstride.Journal.Originals;
 using Backstride.Journal.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Backstride.Journal;
 
-/// <summary>What is remembered, in one SQLite file. Opened once; every call uses a short connection of its own. Safe to share between threads.</summary>
+/// <summary>What is remembered, in one SQLite file and a folder of the files that came. Opened once; every call uses a short connection of its own. Safe to share between threads.</summary>
 public sealed class JournalDatabase
 {
     /// <summary>The file in the data folder.</summary>
@@ -13,15 +14,17 @@ public sealed class JournalDatabase
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly Database _database;
+    private readonly OriginalPacks _packs;
 
     private JournalDatabase(string path, Database database)
     {
         Path = path;
         _database = database;
+        _packs = new(System.IO.Path.GetDirectoryName(path)!);
         Checks = new(database);
         Diary = new(database);
-        Runs = new(database);
-        Imports = new(database);
+        Runs = new(database, _packs);
+        Imports = new(database, _packs);
         Twins = new(database);
         Watched = new(database);
         Profile = new(database);
@@ -73,7 +76,10 @@ public sealed class JournalDatabase
             MakeFile(dataFolder, path);
             var database = new Database(path);
             var fault = Migrator.Migrate(database, Migration.All, DateTimeOffset.UtcNow);
-            return fault is null ? new(new(path, database), null) : new(null, fault with { Position = path });
+            if (fault is not null) return new(null, fault with { Position = path });
+            var journal = new JournalDatabase(path, database);
+            journal.Imports.ForgetUnnamed();
+            return new(journal, null);
         }
         catch (SqliteException error)
         {
@@ -85,7 +91,13 @@ public sealed class JournalDatabase
         }
     }
 
-    /// <summary>A whole copy in another file while this one stays in use.</summary>
+    /// <summary>The folder of the files as they came, beside the journal.</summary>
+    public const string OriginalsFolder = OriginalPacks.FolderName;
+
+    /// <summary>Names of the files in <see cref="OriginalsFolder"/>.</summary>
+    public IReadOnlyList<string> OriginalPackNames() => _packs.Names();
+
+    /// <summary>A whole copy in another file while this one stays in use; the files as they came are not in it.</summary>
     public void CopyTo(string path)
     {
         using var from = _database.Open();
@@ -103,6 +115,7 @@ public sealed class JournalDatabase
             delete from import_file_runs; delete from run_streams; delete from runs;
             delete from originals; delete from import_files; delete from import_batches; delete from watched_folders;
             """));
+        Imports.ForgetUnnamed();
         using var connection = _database.Open();
         connection.Execute("vacuum; pragma wal_checkpoint(truncate);");
     }

@@ -8,7 +8,7 @@ namespace Backstride.App.CommandLine;
 internal static class DataFiles
 {
     private static readonly string[] Files = [JournalDatabase.FileName, JournalDatabase.FileName + "-wal", JournalDatabase.FileName + "-shm"];
-    private static readonly string[] Folders = ["keys", DemoRunner.FolderName, LastGoodEdition.FolderName, LastGoodEdition.FolderName + ".new"];
+    private static readonly string[] Folders = [JournalDatabase.OriginalsFolder, "keys", DemoRunner.FolderName, LastGoodEdition.FolderName, LastGoodEdition.FolderName + ".new"];
 
     public static void Delete(string dataFolder)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Backstride.Journal.Imports;
+using Backstride.Journal.Originals;
 using Backstride.Journal.Storage;
 using Backstride.Running.Files;
 using Backstride.Running.Load;
@@ -12,8 +13,13 @@ namespace Backstride.Journal;
 public sealed class ImportStore
 {
     private readonly Database _database;
+    private readonly OriginalPacks _packs;
 
-    internal ImportStore(Database database) => _database = database;
+    internal ImportStore(Database database, OriginalPacks packs)
+    {
+        _database = database;
+        _packs = packs;
+    }
 
     /// <summary>Opens a batch and gives its number, never used twice.</summary>
     public string Begin(DateTimeOffset at) => Begin(at, null).Id;
@@ -47,8 +53,10 @@ public sealed class ImportStore
     /// <summary>Writes files in one transaction, all of them or none. Runs already remembered are named, not stored again.</summary>
     public IReadOnlyList<ImportRow> Write(string batchId, IReadOnlyList<PreparedFile> files) => Number(batchId) is not { } batch ? [] : _database.Write(c =>
     {
-        using var writer = new LedgerWriter(c);
-        return files.Select(file => writer.Write(batch, file)).ToList();
+        using var writer = new LedgerWriter(c, _packs, batch);
+        var rows = files.Select(writer.Write).ToList();
+        writer.Finish();
+        return rows;
     });
 
     /// <summary>Stores a file's runs and its ledger row in one transaction.</summary>
@@ -88,20 +96,33 @@ public sealed class ImportStore
             """, new { folder })
         .GroupBy(row => row.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Stamp, StringComparer.Ordinal));
 
-    /// <summary>The file a run came from, byte for byte; null when there is no such run.</summary>
+    /// <summary>The file a run came from, byte for byte; null when there is no such run, or its pack is gone.</summary>
     public byte[]? Original(long runId) => _database.Read(c => c.QuerySingleOrDefault<OriginalRow>(
-        "select o.bytes as Bytes, o.packing as Packing, o.length as Length from originals o join runs r on r.file_id = o.file_id where r.id = @runId", new { runId })) is { } row
-            ? KeptOriginal.Open(row.Bytes, row.Packing, row.Length)
-            : null;
+        "select " + OriginalRow.Select + " from originals o join runs r on r.file_id = o.file_id join import_files f on f.id = o.file_id where r.id = @runId", new { runId }))?.Open(_packs);
 
     /// <summary>Takes a batch back; gives the number of runs removed, or null when there is no such batch. The ledger keeps its rows; the same files can be imported again.</summary>
-    public int? Undo(string batchId, DateTimeOffset? at = null) => Number(batchId) is not { } batch ? null : _database.Write<int?>(c =>
+    public int? Undo(string batchId, DateTimeOffset? at = null)
     {
-        var known = c.Execute("update import_batches set undone_ms = @At where id = @batch and undone_ms is null", new { batch, At = Moment.Ms(at ?? DateTimeOffset.UtcNow) });
-        if (known == 0) return null;
-        c.Execute("delete from originals where file_id in (select id from import_files where batch_id = @batch)", new { batch });
-        return c.Execute("delete from runs where file_id in (select id from import_files where batch_id = @batch)", new { batch });
-    });
+        if (Number(batchId) is not { } batch) return null;
+        var removed = _database.Write<int?>(c =>
+        {
+            var known = c.Execute("update import_batches set undone_ms = @At, pack_bytes = 0 where id = @batch and undone_ms is null", new { batch, At = Moment.Ms(at ?? DateTimeOffset.UtcNow) });
+            if (known == 0) return null;
+            c.Execute("delete from originals where file_id in (select id from import_files where batch_id = @batch)", new { batch });
+            return c.Execute("delete from runs where file_id in (select id from import_files where batch_id = @batch)", new { batch });
+        });
+        if (removed is not null) ForgetUnnamed();
+        return removed;
+    }
+
+    /// <summary>Overwrites and deletes packs that no row names any more; also those that a program which was killed had no time for.</summary>
+    internal void ForgetUnnamed()
+    {
+        if (_packs.Names().Count > 0)
+            _database.Write(c => _packs.SetAsideAllBut(c.Query<long>(
+                "select distinct f.batch_id from originals o join import_files f on f.id = o.file_id where o.pack_at is not null").ToHashSet()));
+        _packs.ForgetSetAside();
+    }
 
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 
@@ -118,12 +139,5 @@ public sealed class ImportStore
     {
         public long File { get; init; }
         public long Run { get; init; }
-    }
-
-    private sealed class OriginalRow
-    {
-        public byte[] Bytes { get; init; } = [];
-        public string Packing { get; init; } = "";
-        public long? Length { get; init; }
     }
 }

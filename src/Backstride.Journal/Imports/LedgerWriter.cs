@@ -1,3 +1,4 @@
+using Backstride.Journal.Originals;
 using Backstride.Journal.Storage;
 using Backstride.Running.Files.Exports;
 using Backstride.Running.Runs;
@@ -5,15 +6,15 @@ using Microsoft.Data.Sqlite;
 
 namespace Backstride.Journal.Imports;
 
-/// <summary>Writes prepared files inside one transaction, with statements that are parsed once.</summary>
-internal sealed class LedgerWriter(SqliteConnection connection) : IDisposable
+/// <summary>Writes prepared files of one batch inside one transaction, with statements that are parsed once.</summary>
+internal sealed class LedgerWriter(SqliteConnection connection, OriginalPacks packs, long batch) : IDisposable
 {
     private readonly Statement _insertFile = new(connection, """
         insert into import_files (batch_id, path, content_hash, status, sport, faults_json, stamp) values (?, ?, ?, ?, ?, ?, ?) returning id
         """);
 
     private readonly Statement _setStatus = new(connection, "update import_files set status = ? where id = ?");
-    private readonly OriginalInsert _insertOriginal = new(connection);
+    private readonly OriginalWriter _originals = new(connection, packs, batch);
     private readonly Statement _link = new(connection, "insert or ignore into import_file_runs (file_id, run_id) values (?, ?)");
 
     private readonly Statement _insertRun = new(connection, """
@@ -34,19 +35,19 @@ internal sealed class LedgerWriter(SqliteConnection connection) : IDisposable
     private readonly SameRun _same = new(connection);
     private readonly RunTwins _twins = new(connection);
 
-    public ImportRow Write(long batch, PreparedFile file)
+    public ImportRow Write(PreparedFile file)
     {
         if (file.Runs.Count == 0 && file.Status != ImportStatus.Duplicate)
         {
-            InsertFile(batch, file, file.Status, null);
+            InsertFile(file, file.Status, null);
             return new(file.Path, file.Status, [], null, file.Faults);
         }
-        if (file.ContentHash is not null && _seen.PutBytes(1, file.ContentHash).Numbers() is { Count: > 0 } seen) return WriteSeen(batch, file, seen);
+        if (file.ContentHash is not null && _seen.PutBytes(1, file.ContentHash).Numbers() is { Count: > 0 } seen) return WriteSeen(file, seen);
         // It was a duplicate when it was looked at; its runs were taken back since.
-        if (file.Runs.Count == 0) return Write(batch, file with { Status = ImportStatus.Skipped });
+        if (file.Runs.Count == 0) return Write(file with { Status = ImportStatus.Skipped });
 
         var sport = file.Runs[0].Run.Sport.ToString().ToLowerInvariant();
-        var id = InsertFile(batch, file, ImportStatus.Duplicate, sport);
+        var id = InsertFile(file, ImportStatus.Duplicate, sport);
         var (runs, fresh) = (new List<long>(), new List<long>());
         for (var part = 0; part < file.Runs.Count; part++)
         {
@@ -63,22 +64,25 @@ internal sealed class LedgerWriter(SqliteConnection connection) : IDisposable
         foreach (var run in fresh) _twins.Ask(run, id);
         if (fresh.Count == 0) return new(file.Path, ImportStatus.Duplicate, runs, sport, file.Faults);
         _setStatus.Put(1, ImportStatus.Imported).Put(2, id).Run();
-        if (file.Original is { } original) _insertOriginal.Run(id, original);
+        if (file.Original is { } original) _originals.Write(id, original);
         return new(file.Path, ImportStatus.Imported, runs, sport, file.Faults);
     }
+
+    /// <summary>To be called before the transaction ends.</summary>
+    public void Finish() => _originals.Finish();
 
     public void Dispose()
     {
         foreach (var statement in new[] { _insertFile, _setStatus, _link, _insertRun, _insertStreams, _insertRoute, _seen, _readRun, _writeRun }) statement.Dispose();
-        _insertOriginal.Dispose();
+        _originals.Dispose();
         _same.Dispose();
         _twins.Dispose();
     }
 
-    private ImportRow WriteSeen(long batch, PreparedFile file, List<long> seen)
+    private ImportRow WriteSeen(PreparedFile file, List<long> seen)
     {
         var sport = Read(seen[0])?.Sport.ToString().ToLowerInvariant();
-        var id = InsertFile(batch, file with { Faults = [] }, ImportStatus.Duplicate, sport);
+        var id = InsertFile(file with { Faults = [] }, ImportStatus.Duplicate, sport);
         for (var part = 0; part < seen.Count; part++)
         {
             _link.Put(1, id).Put(2, seen[part]).Run();
@@ -87,7 +91,7 @@ internal sealed class LedgerWriter(SqliteConnection connection) : IDisposable
         return new(file.Path, ImportStatus.Duplicate, seen, sport, []);
     }
 
-    private long InsertFile(long batch, PreparedFile file, string status, string? sport) => _insertFile
+    private long InsertFile(PreparedFile file, string status, string? sport) => _insertFile
         .Put(1, batch).Put(2, file.Path).PutBytes(3, file.ContentHash).Put(4, status).Put(5, sport)
         .Put(6, file.Faults.Count == 0 ? "[]" : Document.Write(file.Faults)).Put(7, file.Stamp).Number()!.Value;
 

@@ -1,3 +1,4 @@
+using Backstride.Journal.Originals;
 using Backstride.Journal.Runs;
 using Backstride.Journal.Storage;
 using Backstride.Running.Load;
@@ -24,8 +25,13 @@ public sealed class RunStore
         """;
 
     private readonly Database _database;
+    private readonly OriginalPacks _packs;
 
-    internal RunStore(Database database) => _database = database;
+    internal RunStore(Database database, OriginalPacks packs)
+    {
+        _database = database;
+        _packs = packs;
+    }
 
     /// <summary>Newest first; both ends included. The loads come without their minutes, which <see cref="Find(long)"/> has.</summary>
     public IReadOnlyList<StoredRun> List(DateTimeOffset? from = null, DateTimeOffset? to = null) => _database.Read(c => c
@@ -39,11 +45,11 @@ public sealed class RunStore
     public StoredRun? Find(long id) => _database.Read(c => Find(c, id));
 
     /// <summary>The samples of a run: as they are stored, else as its file is read today. Null when there is no such run.</summary>
-    public RunStreams? Streams(long id) => _database.Read(c => c.QuerySingleOrDefault<SamplesRow>("""
-        select s.columns as Columns, o.bytes as Bytes, o.packing as Packing, o.length as Length, f.path as Path, r.part as Part
+    public RunStreams? Streams(long id) => _database.Read(c => c.QuerySingleOrDefault<SamplesRow>("select " + OriginalRow.Select + """
+        , s.columns as Columns, f.path as Path, r.part as Part
         from runs r join import_files f on f.id = r.file_id
         left join run_streams s on s.run_id = r.id left join originals o on o.file_id = r.file_id and s.run_id is null where r.id = @id
-        """, new { id }))?.Streams();
+        """, new { id }))?.Streams(_packs);
 
     /// <summary>A run with its samples, as the load model wants it; null when there is no such run.</summary>
     public BuiltRun? Built(long id) => Find(id) is { } stored && Streams(id) is { } streams ? new(stored.Run, streams) : null;

@@ -14,7 +14,7 @@ internal static class JournalState
         ("files", "select id, batch_id, path, content_hash, status, sport, faults_json, stamp from import_files order by id"),
         ("runs", "select id, file_id, part, start_ms, sport, timer_s, elapsed_s, device_serial, device_created_ms, run_json, load_json from runs order by id"),
         ("streams", "select run_id, columns from run_streams order by run_id"),
-        ("originals", "select file_id, bytes, packing, length from originals order by file_id"),
+        ("originals", "select file_id, packing, length, pack_at, packed_length from originals order by file_id"),
         ("links", "select file_id, run_id from import_file_runs order by file_id, run_id"),
         ("routes", "select run_id, distance_m, cells from run_routes order by run_id"),
         ("twins", "select first_id, second_id, answer from run_twins order by first_id, second_id"),
@@ -34,6 +34,14 @@ internal static class JournalState
             using var reader = command.ExecuteReader();
             while (reader.Read())
                 lines.Add(table + "|" + string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(SHA256.HashData(bytes)) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+        }
+        // Behind the end that the journal knows may lie what a kill left.
+        foreach (var pack in Directory.GetFiles(Path.Combine(folder, "originals")).Order(StringComparer.Ordinal))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"select pack_bytes from import_batches where id = {Path.GetFileNameWithoutExtension(pack)}";
+            var length = (int)(long)command.ExecuteScalar()!;
+            lines.Add($"{Path.GetFileName(pack)}|{length}|{Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(pack).AsSpan(0, length)))}");
         }
         return lines;
     }

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
+namespace Backstride.Journal.Originals;
+
+/// <summary>
+/// The files as they came, in one file for each batch of the ledger, packed and written behind one another. Beside the journal and not in it: what
+/// goes through a database's log is written twice, and a journal without them is small enough to be copied and cleaned at any time.
+/// </summary>
+/// <remarks>A pack is written inside a transaction of the journal alone, which lets one writer in at a time.</remarks>
+internal sealed class OriginalPacks(string dataFolder)
+{
+    /// <summary>In the data folder.</summary>
+    public const string FolderName = "originals";
+
+    private const string Ending = ".pack", SetAside = ".forgotten";
+    private const int OverwrittenAtOnce = 1 << 20;
+
+    private readonly string _folder = Path.Combine(dataFolder, FolderName);
+
+    /// <summary>Names of the packs in the folder, as a backup takes them.</summary>
+    public IReadOnlyList<string> Names() => Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder, "*" + Ending).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
+
+    public SafeFileHandle OpenToWrite(long batch)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_folder);
+        else Directory.CreateDirectory(_folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        // Health data: nobody else on the machine may read it, from the first byte on.
+        var path = PathOf(batch);
+        if (!OperatingSystem.IsWindows() && !File.Exists(path))
+            new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+        return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+    }
+
+    /// <summary>Null when the pack is gone or ends before.</summary>
+    public byte[]? Read(long batch, long at, int length)
+    {
+        try
+        {
+            using var pack = File.OpenHandle(PathOf(batch), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[length];
+            for (var read = 0; read < length;)
+            {
+                var more = RandomAccess.Read(pack, bytes.AsSpan(read), at + read);
+                if (more == 0) return null;
+                read += more;
+            }
+            return bytes;
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts every pack of which no batch is named out of the way; to be called inside a transaction, when nobody has a pack of which the journal knows nothing yet.</summary>
+    public void SetAsideAllBut(IReadOnlySet<long> batches)
+    {
+        foreach (var name in Names())
+            if (!long.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var batch) || !batches.Contains(batch))
+                File.Move(Path.Combine(_folder, name), Path.Combine(_folder, Path.ChangeExtension(name, SetAside)), overwrite: true);
+    }
+
+    /// <summary>Overwrites and deletes what was set aside, which for years of runs takes a while: the journal does the same with its pages.</summary>
+    public void ForgetSetAside()
+    {
+        if (!Directory.Exists(_folder)) return;
+        foreach (var path in Directory.EnumerateFiles(_folder, "*" + SetAside))
+        {
+            Overwrite(path);
+            File.Delete(path);
+        }
+    }
+
+    private static void Overwrite(string path)
+    {
+        using var pack = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        var noughts = new byte[OverwrittenAtOnce];
+        var length = RandomAccess.GetLength(pack);
+        for (var at = 0L; at < length; at += noughts.Length) RandomAccess.Write(pack, noughts.AsSpan(0, (int)Math.Min(noughts.Length, length - at)), at);
+        RandomAccess.FlushToDisk(pack);
+    }
+
+    private string PathOf(long batch) => Path.Combine(_folder, batch.ToString(CultureInfo.InvariantCulture) + Ending);
+}
