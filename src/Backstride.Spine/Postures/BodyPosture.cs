@@ -20,8 +20,12 @@ public sealed record BodyPosture(JointBend Trunk, double ThighDeg = 0, double Kn
 
     public Posture Resolve()
     {
-        var fromTrunk = (Trunk.FlexionDeg >= 0 ? ForwardShare : BackShare) * Trunk.FlexionDeg;
-        var fromThigh = ThighShare * Math.Max(0, ThighDeg);
+        // Trunk and thighs turned opposite ways are so far one straight body that lies, or a seat that opens: only the rest is a bend.
+        var together = Trunk.FlexionDeg * ThighDeg < 0 ? Math.Min(Math.Abs(Trunk.FlexionDeg), Math.Abs(ThighDeg)) : 0;
+        var bend = Trunk.FlexionDeg - (together * Math.Sign(Trunk.FlexionDeg));
+        var raised = ThighDeg - (together * Math.Sign(ThighDeg));
+        var fromTrunk = (bend >= 0 ? ForwardShare : BackShare) * bend;
+        var fromThigh = ThighShare * Math.Max(0, raised);
         var flexion = Math.Clamp(fromTrunk + fromThigh, -MostExtensionDeg, MostFlexionDeg);
         var lumbar = new JointBend(flexion, Math.Clamp(BackShare * Trunk.SideDeg, -MostSideDeg, MostSideDeg), Math.Clamp(BackShare * Trunk.TwistDeg, -MostTwistDeg, MostTwistDeg));
         var leg = new LegPosture(ThighDeg, 0, KneeDeg);
