@@ -9,8 +9,7 @@ internal static class Migrator
     public static JournalFault? Migrate(Database database, IReadOnlyList<Migration> migrations, DateTimeOffset now)
     {
         using (var connection = database.Open())
-            // Samples and originals are blobs of some tens of thousands of bytes: in larger pages they take a quarter of the writes. A journal keeps the size it was made with.
-            connection.Execute("pragma page_size = 16384; pragma journal_mode = wal;");
+            connection.Execute("pragma journal_mode = wal;");
 
         // One transaction for the look and the steps: two programs that start at once must not both migrate.
         return database.Write(connection =>
