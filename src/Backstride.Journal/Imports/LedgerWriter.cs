@@ -10,7 +10,7 @@ namespace Backstride.Journal.Imports;
 internal sealed class LedgerWriter(SqliteConnection connection, OriginalPacks packs, long batch) : IDisposable
 {
     private readonly Statement _insertFile = new(connection, """
-        insert into import_files (batch_id, path, content_hash, status, sport, faults_json, stamp) values (?, ?, ?, ?, ?, ?, ?) returning id
+        insert into import_files (batch_id, path, content_hash, status, sport, faults_json, stamp) values (?, ?, ?, ?, ?, ?, ?)
         """);
 
     private readonly Statement _setStatus = new(connection, "update import_files set status = ? where id = ?");
@@ -19,7 +19,7 @@ internal sealed class LedgerWriter(SqliteConnection connection, OriginalPacks pa
 
     private readonly Statement _insertRun = new(connection, """
         insert into runs (file_id, part, start_ms, sport, timer_s, elapsed_s, device_serial, device_created_ms, run_json, load_json)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     private readonly Statement _insertStreams = new(connection, "insert into run_streams (run_id, columns) values (?, ?)");
@@ -93,14 +93,14 @@ internal sealed class LedgerWriter(SqliteConnection connection, OriginalPacks pa
 
     private long InsertFile(PreparedFile file, string status, string? sport) => _insertFile
         .Put(1, batch).Put(2, file.Path).PutBytes(3, file.ContentHash).Put(4, status).Put(5, sport)
-        .Put(6, file.Faults.Count == 0 ? "[]" : Document.Write(file.Faults)).Put(7, file.Stamp).Number()!.Value;
+        .Put(6, file.Faults.Count == 0 ? "[]" : Document.Write(file.Faults)).Put(7, file.Stamp).Insert();
 
     private long InsertRun(long file, int part, PreparedRun prepared)
     {
         var run = prepared.Run;
         var id = _insertRun.Put(1, file).Put(2, part).Put(3, Moment.Ms(run.StartUtc)).Put(4, run.Sport.ToString()).Put(5, run.TimerS).Put(6, run.ElapsedS)
             .Put(7, run.Device.SerialNumber).Put(8, run.Device.CreatedUtc is { } created ? Moment.Ms(created) : null)
-            .PutText(9, prepared.RunText).PutText(10, prepared.LoadText).Number()!.Value;
+            .PutText(9, prepared.RunText).PutText(10, prepared.LoadText).Insert();
         if (prepared.Streams is { } streams) _insertStreams.Put(1, id).PutBytes(2, streams).Run();
         if (prepared.Route is { } route) _insertRoute.Put(1, id).Put(2, route.DistanceM).PutBytes(3, route.Write()).Run();
         return id;

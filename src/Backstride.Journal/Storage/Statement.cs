@@ -65,11 +65,17 @@ internal sealed class Statement : IDisposable
         }
     }
 
+    /// <summary>Runs an insert and gives the number of its row.</summary>
+    public long Insert()
+    {
+        Run();
+        return raw.sqlite3_last_insert_rowid(_connection.Handle);
+    }
+
     /// <summary>The first column of the first row; null when there is none.</summary>
     public long? Number()
     {
         var value = Step() ? raw.sqlite3_column_int64(_statement, 0) : (long?)null;
-        // To its end: an insert is done when its last row was asked for.
         if (value is not null) Run();
         return value;
     }

@@ -60,7 +60,9 @@ internal static class RunDistance
         GeoSteps.Between(lat, lon, sums);
         if (sums.Length > 1 && !ColumnScan.IsAnyFaster(sums, time, FastestMps))
         {
-            for (var i = 1; i < sums.Length; i++) sums[i] += sums[i - 1];
+            // Kept at hand: a sum read back from where it was just written comes late.
+            var whole = sums[0];
+            for (var i = 1; i < sums.Length; i++) sums[i] = whole += sums[i];
             return sums;
         }
         var (sum, any, last, leap) = (0.0, false, 0, -1);

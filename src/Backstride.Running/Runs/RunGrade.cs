@@ -23,6 +23,13 @@ internal static class RunGrade
         for (var i = 0; i < grade.Length; i++)
         {
             var here = distance[i];
+            // Nearly always one enters and one leaves: their difference is one step for every sum and not two, which is what this waits for.
+            if (hi < altitude.Length && distance[hi] - here <= HalfWindowM && here - distance[lo] > HalfWindowM && !double.IsNaN(altitude[hi] - altitude[lo]))
+            {
+                var (d, a, e, b) = (distance[hi], altitude[hi], distance[lo], altitude[lo]);
+                (x, y, xx, xy) = (x + (d - e), y + (a - b), xx + (d * d - e * e), xy + (d * a - e * b));
+                (hi, lo) = (hi + 1, lo + 1);
+            }
             for (; hi < altitude.Length && distance[hi] - here <= HalfWindowM; hi++)
             {
                 var (d, a) = (distance[hi], altitude[hi]);
