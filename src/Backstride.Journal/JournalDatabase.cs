@@ -78,7 +78,7 @@ public sealed class JournalDatabase
             var fault = Migrator.Migrate(database, Migration.All, DateTimeOffset.UtcNow);
             if (fault is not null) return new(null, fault with { Position = path });
             var journal = new JournalDatabase(path, database);
-            journal.Imports.ForgetUnnamed();
+            journal.Imports.ForgetUnknown();
             return new(journal, null);
         }
         catch (SqliteException error)
@@ -115,7 +115,7 @@ public sealed class JournalDatabase
             delete from import_file_runs; delete from run_streams; delete from runs;
             delete from originals; delete from import_files; delete from import_batches; delete from watched_folders;
             """));
-        Imports.ForgetUnnamed();
+        Imports.ForgetUnknown();
         using var connection = _database.Open();
         connection.Execute("vacuum; pragma wal_checkpoint(truncate);");
     }

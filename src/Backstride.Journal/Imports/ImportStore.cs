@@ -6,6 +6,7 @@ using Backstride.Running.Files;
 using Backstride.Running.Load;
 using Backstride.Running.Runs;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Backstride.Journal;
 
@@ -111,18 +112,19 @@ public sealed class ImportStore
             c.Execute("delete from originals where file_id in (select id from import_files where batch_id = @batch)", new { batch });
             return c.Execute("delete from runs where file_id in (select id from import_files where batch_id = @batch)", new { batch });
         });
-        if (removed is not null) ForgetUnnamed();
+        if (removed is not null) ForgetUnknown();
         return removed;
     }
 
-    /// <summary>Overwrites and deletes packs that no row names any more; also those that a program which was killed had no time for.</summary>
-    internal void ForgetUnnamed()
+    /// <summary>Overwrites and deletes packs that the journal does not know; also those that a program which was killed had no time for.</summary>
+    internal void ForgetUnknown()
     {
-        if (_packs.Names().Count > 0)
-            _database.Write(c => _packs.SetAsideAllBut(c.Query<long>(
-                "select distinct f.batch_id from originals o join import_files f on f.id = o.file_id where o.pack_at is not null").ToHashSet()));
+        // First a look that stands in nobody's way: there is hardly ever any.
+        if (_packs.Unknown(_database.Read(Known)).Count > 0) _database.Write(c => _packs.SetAside(_packs.Unknown(Known(c))));
         _packs.ForgetSetAside();
     }
+
+    private static HashSet<long> Known(SqliteConnection connection) => connection.Query<long>("select id from import_batches where pack_bytes > 0").ToHashSet();
 
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 

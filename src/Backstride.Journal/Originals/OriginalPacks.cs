@@ -13,7 +13,7 @@ internal sealed class OriginalPacks(string dataFolder)
     /// <summary>In the data folder.</summary>
     public const string FolderName = "originals";
 
-    private const string Ending = ".pack", SetAside = ".forgotten";
+    private const string Ending = ".pack", Forgotten = ".forgotten";
     private const int OverwrittenAtOnce = 1 << 20;
 
     private readonly string _folder = Path.Combine(dataFolder, FolderName);
@@ -53,19 +53,21 @@ internal sealed class OriginalPacks(string dataFolder)
         }
     }
 
-    /// <summary>Puts every pack of which no batch is named out of the way; to be called inside a transaction, when nobody has a pack of which the journal knows nothing yet.</summary>
-    public void SetAsideAllBut(IReadOnlySet<long> batches)
+    /// <summary>Names of packs of other batches than these.</summary>
+    public IReadOnlyList<string> Unknown(IReadOnlySet<long> batches) => [.. Names().Where(name =>
+        !long.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var batch) || !batches.Contains(batch))];
+
+    /// <summary>Puts packs out of the way; to be called inside a transaction, when nobody has a pack of which the journal knows nothing yet.</summary>
+    public void SetAside(IReadOnlyList<string> names)
     {
-        foreach (var name in Names())
-            if (!long.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var batch) || !batches.Contains(batch))
-                File.Move(Path.Combine(_folder, name), Path.Combine(_folder, Path.ChangeExtension(name, SetAside)), overwrite: true);
+        foreach (var name in names) File.Move(Path.Combine(_folder, name), Path.Combine(_folder, Path.ChangeExtension(name, Forgotten)), overwrite: true);
     }
 
     /// <summary>Overwrites and deletes what was set aside, which for years of runs takes a while: the journal does the same with its pages.</summary>
     public void ForgetSetAside()
     {
         if (!Directory.Exists(_folder)) return;
-        foreach (var path in Directory.EnumerateFiles(_folder, "*" + SetAside))
+        foreach (var path in Directory.EnumerateFiles(_folder, "*" + Forgotten))
         {
             Overwrite(path);
             File.Delete(path);
