@@ -81,6 +81,10 @@ public sealed class JournalDatabase
             journal.Imports.ForgetUnknown();
             return new(journal, null);
         }
+        catch (JournalException error)
+        {
+            return new(null, error.Fault);
+        }
         catch (SqliteException error)
         {
             return new(null, new("JRN002", path, $"This file cannot be used as a Backstride journal ({error.Message}). Nothing was changed."));

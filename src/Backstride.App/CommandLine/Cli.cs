@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Backstride.Journal;
 
 namespace Backstride.App.CommandLine;
 
@@ -21,6 +22,10 @@ internal static class Cli
                 // Nothing needs a soft landing: every change is one transaction, and the web app stops itself.
                 ProcessTerminationTimeout = null,
             });
+        }
+        catch (JournalException journal)
+        {
+            return shell.Start(parsed).Unusable(CliFaults.Of(journal.Fault));
         }
         catch (Exception bug)
         {

@@ -1,4 +1,5 @@
 using Backstride.App.Demo;
+using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.Journal;
 
@@ -8,7 +9,7 @@ namespace Backstride.App.CommandLine;
 internal static class DataFiles
 {
     private static readonly string[] Files = [JournalDatabase.FileName, JournalDatabase.FileName + "-wal", JournalDatabase.FileName + "-shm"];
-    private static readonly string[] Folders = [JournalDatabase.OriginalsFolder, "keys", DemoRunner.FolderName, LastGoodEdition.FolderName, LastGoodEdition.FolderName + ".new"];
+    private static readonly string[] Folders = [JournalDatabase.OriginalsFolder, UploadedFiles.FolderName, "keys", DemoRunner.FolderName, LastGoodEdition.FolderName, LastGoodEdition.FolderName + ".new"];
 
     public static void Delete(string dataFolder)
     {

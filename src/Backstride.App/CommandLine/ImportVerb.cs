@@ -67,7 +67,7 @@ internal static class ImportVerb
             batches.Add(outcome.BatchId);
             if (session.Json) return;
             foreach (var row in outcome.Rows) session.Announce($"{row.Path}: {row.Status}");
-        }, stop.Token).GetAwaiter().GetResult();
+        }, stop.Token, fault => session.Announce($"{fault.Code} {fault.Message}")).GetAwaiter().GetResult();
         return session.Done(new { imported, batches }, screen => screen.Line(string.Create(CultureInfo.InvariantCulture, $"{imported} files imported.")));
     }
 

@@ -43,10 +43,20 @@ public sealed class FolderWatch(JournalDatabase journal, TimeProvider clock, str
             else growing++;
         }
         _lastSeen = now;
-        State = State with { LookedAt = clock.GetUtcNow(), Waiting = growing, Fault = null };
+        State = State with { LookedAt = clock.GetUtcNow(), Waiting = growing, Fault = null, NotStored = null };
         if (ready.Count == 0) return null;
 
-        var outcome = new RunImporter(journal, clock).Import([ImportSource.FromFolder(Folder, file => ready.Contains(file.FullName))], cancel: cancel);
+        ImportOutcome outcome;
+        try
+        {
+            outcome = new RunImporter(journal, clock).Import([ImportSource.FromFolder(Folder, file => ready.Contains(file.FullName))], cancel: cancel);
+        }
+        catch (JournalException error)
+        {
+            // A full disk does not end the watch: at the next look there may be room.
+            State = State with { NotStored = error.Fault };
+            return null;
+        }
         foreach (var path in ready) _archives[path] = now[path];
         State = State with { Taken = State.Taken + outcome.Imported, LatestBatch = outcome.BatchId };
         return outcome;
@@ -55,12 +65,14 @@ public sealed class FolderWatch(JournalDatabase journal, TimeProvider clock, str
     private bool IsArchiveDone(string path, string stamp, HashSet<string> opened) => _archives.TryGetValue(path, out var done) ? done == stamp : opened.Contains(path);
 
     /// <summary>Looks until asked to stop.</summary>
-    public async Task Run(TimeSpan every, Action<ImportOutcome>? taken, CancellationToken cancel)
+    public async Task Run(TimeSpan every, Action<ImportOutcome>? taken, CancellationToken cancel, Action<JournalFault>? notStored = null)
     {
         using var timer = new PeriodicTimer(every, clock);
         do
         {
+            var before = State.NotStored;
             if (Look(cancel) is { } outcome) taken?.Invoke(outcome);
+            else if (State.NotStored is { } fault && fault != before) notStored?.Invoke(fault);
         }
         while (await Next(timer, cancel));
     }

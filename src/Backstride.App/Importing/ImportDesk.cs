@@ -1,10 +1,13 @@
+using Backstride.Journal;
+
 namespace Backstride.App.Importing;
 
 /// <summary>Imports of the web app: one after the other behind the pages, each with its progress and a way to stop it.</summary>
-public sealed class ImportDesk: IDisposable
+public sealed class ImportDesk : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Running> _running = [];
+    private readonly Dictionary<string, JournalFault> _faults = [];
     private readonly CancellationTokenSource _closing = new();
     private Task _last = Task.CompletedTask;
 
@@ -21,6 +24,7 @@ public sealed class ImportDesk: IDisposable
         {
             // Two hand-overs of the same go into one batch, one after the other.
             _running[job.BatchId] = running;
+            _faults.Remove(job.BatchId);
             _last = _last.ContinueWith(_ => Run(job, running, after), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return (job.BatchId, _last);
         }
@@ -30,6 +34,12 @@ public sealed class ImportDesk: IDisposable
     public ImportProgress? Progress(string batch)
     {
         lock (_gate) return _running.TryGetValue(batch, out var running) ? running.Progress : null;
+    }
+
+    /// <summary>Why the journal did not take what a batch brought, since the program started; null when it did.</summary>
+    public JournalFault? Fault(string batch)
+    {
+        lock (_gate) return _faults.GetValueOrDefault(batch);
     }
 
     /// <summary>True from the moment a batch under way was asked to stop, until it has.</summary>
@@ -63,6 +73,10 @@ public sealed class ImportDesk: IDisposable
         try
         {
             finished = !job.Run(running, running.Cancel.Token).IsStopped;
+        }
+        catch (JournalException error)
+        {
+            lock (_gate) _faults[job.BatchId] = error.Fault;
         }
         finally
         {

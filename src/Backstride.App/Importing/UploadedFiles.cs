@@ -5,9 +5,13 @@ namespace Backstride.App.Importing;
 /// <summary>Files handed over through the page, kept in the data folder until their import came to its end, so that one that was broken off can go on.</summary>
 public sealed class UploadedFiles(JournalDatabase journal, TimeProvider clock, string dataFolder)
 {
-    private readonly string _root = Path.Combine(dataFolder, "uploads");
+    /// <summary>In the data folder.</summary>
+    public const string FolderName = "uploads";
+
+    private readonly string _root = Path.Combine(dataFolder, FolderName);
 
     /// <summary>Copies them in and opens their batch.</summary>
+    /// <exception cref="JournalException">JRN004: the disk does not take them.</exception>
     public async Task<ImportJob> Keep(IEnumerable<(string Name, Stream Bytes)> files, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -31,9 +35,11 @@ public sealed class UploadedFiles(JournalDatabase journal, TimeProvider clock, s
             Directory.Move(arriving, place);
             return job;
         }
-        catch
+        catch (Exception error)
         {
             if (Directory.Exists(arriving)) Directory.Delete(arriving, recursive: true);
+            // A browser that goes away in the middle is no fault of the disk.
+            if (error is IOException and not BadHttpRequestException) throw new JournalException(JournalFault.CannotWrite(_root, error.Message), error);
             throw;
         }
     }

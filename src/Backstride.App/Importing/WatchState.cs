@@ -1,3 +1,5 @@
+using Backstride.Journal;
+
 namespace Backstride.App.Importing;
 
 /// <summary>What a watched folder is about.</summary>
@@ -15,4 +17,7 @@ public sealed record WatchState(string Folder)
 
     /// <summary>Why the folder cannot be looked into.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>Why what was found there could not be stored.</summary>
+    public JournalFault? NotStored { get; init; }
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Backstride.Journal.Storage;
 
@@ -10,10 +11,12 @@ internal sealed class Database
     private const int BusySeconds = 30;
 
     private readonly string _connectionString;
+    private readonly string _path;
 
     public Database(string path)
     {
         SqliteLibrary.Prepare();
+        _path = path;
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -29,14 +32,25 @@ internal sealed class Database
     }
 
     /// <summary>All of the work or none of it, also when the process is killed half-way.</summary>
+    /// <exception cref="JournalException">JRN004: the disk would not take it.</exception>
     public T Write<T>(Func<SqliteConnection, T> work)
     {
         using var connection = Open();
-        // Immediate: the write lock is taken at the start, so what is read inside still holds when it is written.
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var result = work(connection);
-        transaction.Commit();
-        return result;
+        try
+        {
+            // Immediate: the write lock is taken at the start, so what is read inside still holds when it is written.
+            connection.Execute("begin immediate");
+            var result = work(connection);
+            connection.Execute("commit");
+            return result;
+        }
+        catch (Exception error)
+        {
+            // A full disk has ended the transaction already.
+            if (raw.sqlite3_get_autocommit(connection.Handle) == 0) connection.Execute("rollback");
+            if (IsOfTheDisk(error)) throw new JournalException(JournalFault.CannotWrite(_path, error.Message), error);
+            throw;
+        }
     }
 
     public void Write(Action<SqliteConnection> work) => Write(connection =>
@@ -69,4 +83,7 @@ internal sealed class Database
             throw;
         }
     }
+
+    private static bool IsOfTheDisk(Exception error) => error is IOException or UnauthorizedAccessException
+        || error is SqliteException { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_READONLY or raw.SQLITE_BUSY };
 }

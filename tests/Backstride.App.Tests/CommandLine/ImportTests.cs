@@ -36,6 +36,34 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_takes_no_more_is_no_fault_of_the_programs_and_the_import_goes_on_later()
+    {
+        var file = Fit("run.fit");
+        await _terminal.Run("runs");
+        // A file in the place of the folder is as good as no room.
+        await File.WriteAllTextAsync(Path.Combine(_terminal.Data, JournalDatabase.OriginalsFolder), "");
+        var refused = await _terminal.Run("import", file, "--json");
+        Assert.Equal((2, "JRN004"), (refused.Status, Assert.Single(refused.FaultCodes)));
+
+        File.Delete(Path.Combine(_terminal.Data, JournalDatabase.OriginalsFolder));
+        Assert.Equal(0, (await _terminal.Run("import", file, "--json")).Status);
+        Assert.Single(JournalDatabase.Open(_terminal.Data).Runs.List());
+        Assert.Single(JournalDatabase.Open(_terminal.Data).Imports.Batches());
+    }
+
+    [Fact]
+    public async Task Erasing_leaves_nothing_of_what_was_handed_over()
+    {
+        await _terminal.Run("import", Fit("run.fit"));
+        // Handed over through the page and broken off.
+        File.Copy(Path.Combine(_terminal.Folder, "run.fit"), Path.Combine(Directory.CreateDirectory(Path.Combine(_terminal.Data, "uploads", "2")).FullName, "run.fit"));
+        await File.WriteAllTextAsync(Path.Combine(_terminal.Data, "mine.txt"), "the runner's own");
+
+        Assert.Equal(0, (await _terminal.Run("erase", "--yes")).Status);
+        Assert.Equal(["mine.txt"], Directory.GetFileSystemEntries(_terminal.Data).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task What_a_run_was_can_be_said_and_its_load_follows()
     {
         await _terminal.Run("import", Fit("run.fit"));

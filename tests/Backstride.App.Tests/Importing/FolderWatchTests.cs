@@ -44,6 +44,23 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
+    public void A_disk_that_takes_no_more_does_not_end_the_watch()
+    {
+        var watch = new FolderWatch(_journal, TimeProvider.System, Watched);
+        File.WriteAllBytes(Path.Combine(Watched, "one.fit"), RunFiles.Fit(1));
+        // A file in the place of the folder is as good as no room.
+        var originals = Path.Combine(_folder, "data", JournalDatabase.OriginalsFolder);
+        File.WriteAllText(originals, "");
+        watch.Look();
+        Assert.Null(watch.Look());
+        Assert.Equal("JRN004", watch.State.NotStored?.Code);
+
+        File.Delete(originals);
+        Assert.Equal(1, watch.Look()!.Imported);
+        Assert.Null(watch.State.NotStored);
+    }
+
+    [Fact]
     public void Another_start_takes_nothing_twice_and_what_is_new_alone()
     {
         File.WriteAllBytes(Path.Combine(Watched, "one.fit"), RunFiles.Fit(1));

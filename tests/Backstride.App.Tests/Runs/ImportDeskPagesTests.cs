@@ -2,6 +2,7 @@ using System.Net;
 using Backstride.App.Importing;
 using Backstride.App.Tests.Importing;
 using Backstride.App.Tests.Web.Support;
+using Backstride.Journal;
 
 namespace Backstride.App.Tests.Runs;
 
@@ -67,6 +68,31 @@ public sealed class ImportDeskPagesTests : IAsyncLifetime
         Assert.DoesNotContain("broken off", done.Words, StringComparison.Ordinal);
         Assert.True(Assert.Single(_site.Companion.Journal.Imports.Batches()).IsFinished);
         Assert.False(uploads.Has(job.BatchId));
+    }
+
+    [Fact]
+    public async Task A_disk_that_takes_no_more_is_said_and_there_it_goes_on()
+    {
+        var uploads = _site.Part<UploadedFiles>();
+        var desk = _site.Part<ImportDesk>();
+        var job = await uploads.Keep([("1.fit", new MemoryStream(RunFiles.Fit(1)))], CancellationToken.None);
+        // A file in the place of the folder is as good as no room.
+        var originals = Path.Combine(Path.GetDirectoryName(_site.Companion.Journal.Path)!, JournalDatabase.OriginalsFolder);
+        await File.WriteAllTextAsync(originals, "");
+        var at = $"/runs/imports/{job.BatchId}";
+        await _site.Send(await _site.Get(at), at + "/go-on");
+        Assert.True(SpinWait.SpinUntil(() => desk.Progress(job.BatchId) is null, TimeSpan.FromMinutes(1)));
+
+        var refused = await _site.Get(at);
+        Assert.Contains("JRN004", refused.Words, StringComparison.Ordinal);
+        Assert.Contains("What was stored before is safe", refused.Words, StringComparison.Ordinal);
+
+        File.Delete(originals);
+        await _site.Send(refused, at + "/go-on");
+        Assert.True(SpinWait.SpinUntil(() => desk.Progress(job.BatchId) is null, TimeSpan.FromMinutes(1)));
+        var done = await _site.Get(at);
+        Assert.DoesNotContain("JRN004", done.Words, StringComparison.Ordinal);
+        Assert.Single(_site.Companion.Journal.Runs.List());
     }
 
     [Fact]

@@ -77,6 +77,21 @@ public sealed class OriginalPackTests : IDisposable
     }
 
     [Fact]
+    public void A_disk_that_does_not_take_a_file_leaves_no_half_of_its_run()
+    {
+        // A file in the place of the folder is as good as no room.
+        File.WriteAllText(Folder, "");
+        var batch = Imports.Begin(Support.Runs.Morning);
+        var refused = Assert.Throws<JournalException>(() => Support.Runs.Import(_journal.Database, Support.Runs.Easy(1), "one", batch));
+        Assert.Equal("JRN004", refused.Fault.Code);
+        Assert.Empty(_journal.Database.Runs.List());
+        Assert.Empty(Imports.Rows(batch));
+
+        File.Delete(Folder);
+        Assert.Equal("one", Text(Support.Runs.Import(_journal.Database, Support.Runs.Easy(1), "one", batch).RunIds[0]));
+    }
+
+    [Fact]
     public void Erasing_takes_the_files_too()
     {
         Support.Runs.Import(_journal.Database, Support.Runs.Easy(1), "gone");
