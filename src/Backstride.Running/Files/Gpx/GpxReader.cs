@@ -83,6 +83,7 @@ internal static class GpxReader
             Samples = SpeedUnit.Mend(samples, breaks, "GPX017", faults),
             CadenceFactor = factor,
             Breaks = breaks,
+            Lines = points.Lines,
             Pauses = Gaps(track, samples.TimeS),
             Device = new(creator, null, null, null),
         };

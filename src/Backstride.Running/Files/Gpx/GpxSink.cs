@@ -68,7 +68,7 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
 
     private void StartPoint(GpxTrack track, XmlTextReader reader, int line)
     {
-        _inPoint = track.Points.Begin();
+        _inPoint = track.Points.Begin(line);
         if (!_inPoint)
         {
             if (!faults.Has("GPX012")) faults.Add("GPX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");

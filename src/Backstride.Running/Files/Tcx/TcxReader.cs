@@ -73,6 +73,7 @@ internal static class TcxReader
             Means = DeviceMeans.Of(laps),
             Laps = laps,
             Breaks = breaks,
+            Lines = points.Lines,
             Pauses = Breaks(breaks, time),
             TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM), points),
             TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS), points),

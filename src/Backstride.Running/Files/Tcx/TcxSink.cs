@@ -40,7 +40,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
                 if (_lap is { } lap && lap.Tracks++ > 0) _activity.Breaks.Add(_activity.Points.Count);
                 break;
             case "Trackpoint" when _activity is not null:
-                _inPoint = _activity.Points.Begin();
+                _inPoint = _activity.Points.Begin(line);
                 if (!_inPoint && !faults.Has("TCX012"))
                     faults.Add("TCX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
                 break;

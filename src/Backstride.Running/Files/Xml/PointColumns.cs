@@ -18,12 +18,16 @@ internal sealed class PointColumns
 
     public List<DateTimeOffset?> Times { get; } = [];
 
+    /// <summary>The line of the document at which each point begins.</summary>
+    public List<int> Lines { get; } = [];
+
     public int Count => Times.Count;
 
-    public bool Begin()
+    public bool Begin(int line)
     {
         if (Count == MostPoints) return false;
         Times.Add(null);
+        Lines.Add(line);
         return true;
     }
 
@@ -91,6 +95,7 @@ internal sealed class PointColumns
     {
         var before = Count;
         Times.AddRange(next.Times);
+        Lines.AddRange(next.Lines);
         foreach (var (what, values) in next._columns)
         {
             if (!_columns.TryGetValue(what, out var column)) _columns[what] = column = [];
@@ -104,6 +109,7 @@ internal sealed class PointColumns
     {
         var taken = new PointColumns();
         foreach (var row in rows) taken.Times.Add(Times[row]);
+        foreach (var row in rows) taken.Lines.Add(Lines[row]);
         foreach (var (what, column) in _columns) taken._columns[what] = [.. rows.Select(row => row < column.Count ? column[row] : double.NaN)];
         return taken;
     }
