@@ -37,6 +37,7 @@ public sealed record ActivitySummary(
     {
         var distance = DecodedDistance.Of(recording, format);
         DistanceLeaps.Say(recording, distance, faults);
+        Contradictions.Say(recording, faults);
         var s = recording.Samples;
         var (first, last) = Ends(s);
         var means = recording.Means;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Backstride.Running.Files.Xml;
-
 namespace Backstride.Running.Files;
 
 /// <summary>
@@ -28,7 +25,7 @@ internal static class DistanceLeaps
         var leaps = distance.By == DistanceBy.Positions ? InPositions(r, fastest) : InCounter(r.Samples, fastest);
         if (leaps.Count > FewLeaps && leaps.Count > MostShare * r.Samples.Count || distance.By == DistanceBy.Total && LeftOut(r, leaps)) return;
         foreach (var leap in leaps)
-            faults.Add("RUN005", FaultSeverity.Warning, Place(r, leap.Row), distance.By == DistanceBy.Positions
+            faults.Add("RUN005", FaultSeverity.Warning, r.PlaceOf(leap.Row), distance.By == DistanceBy.Positions
                 ? FormattableString.Invariant($"The place leaps by {leap.Metres:0} m in {leap.Seconds:0.###} s, which nobody runs. The distance along the positions holds it; the run leaves it out.")
                 : FormattableString.Invariant($"The distance leaps by {leap.Metres:0} m in {leap.Seconds:0.###} s, which nobody runs. It is counted as the file has it."));
     }
@@ -72,6 +69,4 @@ internal static class DistanceLeaps
     }
 
     private static bool Is(double metres, double seconds, double fastestMps) => metres >= LeastM && metres > Math.Max(0, seconds) * fastestMps;
-
-    private static string Place(Recording r, int row) => r.Lines is { } lines ? XmlWalk.AtLine(lines[row]) : string.Create(CultureInfo.InvariantCulture, $"record {r.FirstRow + row + 1}");
 }

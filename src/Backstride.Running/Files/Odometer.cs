@@ -8,6 +8,9 @@ internal static class Odometer
 {
     private const double WorthM = 100, LowShare = 0.1;
 
+    /// <summary>Where records lie far apart, a new count may already be this far on in its first: a few steps of the usual length.</summary>
+    private const double LowShareOfFew = 0.4, FewSteps = 3;
+
     /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
     private const double CountedBeforeM = 200;
 
@@ -24,7 +27,7 @@ internal static class Odometer
     public static double[] CarriedOn(double[] distance)
     {
         double[]? carried = null;
-        var (highest, before) = (0.0, 0.0);
+        var (highest, before, counted) = (0.0, 0.0, 0);
         for (var i = 0; i < distance.Length; i++)
         {
             var d = distance[i];
@@ -34,12 +37,12 @@ internal static class Odometer
                 carried[i] = double.NaN;
                 continue;
             }
-            if (highest > WorthM && d < LowShare * highest && StaysLow(distance, i, highest))
+            if (highest > WorthM && (d < LowShare * highest || d < LowShareOfFew * highest && d * counted <= FewSteps * highest) && StaysLow(distance, i, highest))
             {
                 carried ??= [.. distance];
-                (before, highest) = (before + highest, 0);
+                (before, highest, counted) = (before + highest, 0, 0);
             }
-            if (d > highest) highest = d;
+            if (d > highest) (highest, counted) = (d, counted + 1);
             if (carried is not null) carried[i] = d + before;
         }
         return carried ?? distance;

@@ -76,6 +76,30 @@ public class FitClockTests
         Assert.DoesNotContain(file.Faults, f => f.Code == "FIT023");
     }
 
+    [Theory]
+    [InlineData(1, 864_000)]
+    [InlineData(200, 3600)]
+    public void What_a_clock_recorded_that_leapt_ahead_and_came_back_stands_in_its_place(int records, int ahead)
+    {
+        var file = Activity().DefineRecord();
+        for (var i = 0; i < 2 * Half; i++) file.Record(i >= 300 && i < 300 + records ? i + ahead : i, 300 * i);
+        var decoded = RunFile.Read(file.File(), "a.fit");
+        Assert.Equal(Enumerable.Range(0, 2 * Half).Select(i => (double)i), Assert.Single(decoded.Activities).Samples.TimeS);
+        Assert.Equal(599, DecodedSummary.Of(decoded).TimerS);
+        Assert.Equal("record 301", Assert.Single(decoded.Faults, f => f.Code == "FIT023").Position);
+    }
+
+    [Theory]
+    [InlineData(599, 864_000)]
+    [InlineData(0, -864_000)]
+    public void A_time_far_away_at_either_end_is_said(int at, int off)
+    {
+        var file = Activity().DefineRecord();
+        for (var i = 0; i < 2 * Half; i++) file.Record(i == at ? i + off : i, 300 * i);
+        var fault = Assert.Single(DecodedSummary.Of(RunFile.Read(file.File(), "a.fit")).Faults, f => f.Code == "RUN007");
+        Assert.Equal(FormattableString.Invariant($"record {Math.Max(at, 1) + 1}"), fault.Position);
+    }
+
     [Fact]
     public void A_stutter_of_a_second_is_no_fault() =>
         Assert.DoesNotContain(RunFile.Read(TwoClocks(-2).File(), "a.fit").Faults, f => f.Code is "FIT023" or "FIT024");

@@ -21,6 +21,16 @@ public class OdometerTests
     public void It_may_begin_anew_more_than_once() => Assert.Equal(297 * 3, Odometer.CarriedOn([.. Leg(100, 3), .. Leg(100, 3), .. Leg(100, 3)])[^1]);
 
     [Fact]
+    public void Few_records_a_lap_may_begin_anew_further_on()
+    {
+        double[] lap = [45, 120, 210, 297];
+        Assert.Equal([45, 120, 210, 297, 342, 417, 507, 594, 639, 714, 804, 891], Odometer.CarriedOn([.. lap, .. lap, .. lap]));
+        // A device that takes a leap back has not begun anew.
+        double[] corrected = [.. Leg(100, 3), 1000, 300, 303, 306, 309];
+        Assert.Same(corrected, Odometer.CarriedOn(corrected));
+    }
+
+    [Fact]
     public void A_slip_of_a_moment_and_a_step_back_stay_what_they_are()
     {
         double[] slip = [.. Leg(100, 3), 0, double.NaN, 300, 303], last = [.. Leg(100, 3), 0], back = [.. Leg(100, 3), 200, 203, 206];

@@ -14,8 +14,10 @@ internal sealed class FitClockSteps
 
     private const int Most = 3, LeastRecords = 5;
 
-    /// <summary>Further than this nobody comes from one record to the next.</summary>
-    private const double LongestWayM = 500;
+    /// <summary>A stretch ahead of its time, and how much longer than it the time it belongs in may be.</summary>
+    private const double LeapS = 60, SlackS = 60;
+
+    private const int MostLeaps = 20;
 
     /// <summary>A lap or event is written about when its last record is.</summary>
     private const double NearS = 5;
@@ -27,9 +29,11 @@ internal sealed class FitClockSteps
     {
         var mended = new FitClockSteps();
         if (times.Length == 0 || ColumnScan.Rises(times) && FitTime.IsDate(times[0])) return mended;
+        var way = new FitWay(records);
+        mended.PutBack(times, way, faults);
         var steps = Steps(times);
         if (steps.Count == 0) return mended;
-        if (steps.Count > Most || !steps.TrueForAll(new GoingOn(records).At) || !AreLong([0, .. steps.Select(s => s.Row), times.Length]))
+        if (steps.Count > Most || !steps.TrueForAll(s => way.GoesOn(s.Before, s.Row)) || !AreLong([0, .. steps.Select(s => s.Row), times.Length]))
         {
             var falls = steps.Where(s => FitTime.IsDate(times[s.Before]) == FitTime.IsDate(times[s.Row])).ToList();
             if (falls.Count > 0) faults.Add("FIT024", FaultSeverity.Warning, At(falls[0].Row), "Times run backwards in places; where stretches lie over one another in time, the run keeps those with the most records.");
@@ -50,6 +54,35 @@ internal sealed class FitClockSteps
     }
 
     public bool IsEmpty => _stretches.Count == 0;
+
+    // A stretch, or a single record, by a clock that leapt ahead and came back: there is room for it where it stands.
+    private void PutBack(double[] times, FitWay way, FaultList faults)
+    {
+        var (before, leaps) = (-1, 0);
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (double.IsNaN(times[i])) continue;
+            if (before >= 0 && times[i] < times[before] - LeastS && leaps++ < MostLeaps && AheadOf(times, i) is (>= 0 and var last, var first)
+                && times[first] - times[last] > LeapS && times[i] - times[last] - (times[before] - times[first]) is >= 0 and <= SlackS and var room
+                && (first == before || way.GoesOn(last, first) && way.GoesOn(before, i)))
+            {
+                var shift = times[last] + room / 2 - times[first];
+                _stretches.Add((times[first], times[before], shift));
+                for (var k = first; k < i; k++) times[k] += shift;
+                faults.Add("FIT023", FaultSeverity.Warning, At(first), string.Create(CultureInfo.InvariantCulture, $"The clock was {-shift:0} s ahead for {i - first} records; they were put back in their place."));
+            }
+            before = i;
+        }
+    }
+
+    // The last record that is not after this one, and the first of those between.
+    private static (int Last, int First) AheadOf(double[] times, int row)
+    {
+        var (last, first) = (row - 1, row);
+        for (; last >= 0 && !(times[last] <= times[row]); last--)
+            if (!double.IsNaN(times[last])) first = last;
+        return (last, first);
+    }
 
     private void Shift(double[] times, List<(int Row, int Before)> steps, double sessionStart)
     {
@@ -94,21 +127,4 @@ internal sealed class FitClockSteps
     private static bool AreLong(int[] starts) => starts.Zip(starts.Skip(1)).All(both => both.Second - both.First >= LeastRecords);
 
     private static string At(int row) => string.Create(CultureInfo.InvariantCulture, $"record {row + 1}");
-
-    /// <summary>Whether the way goes on from one record to the next: by the counter, where it has one, else by the places.</summary>
-    private sealed class GoingOn(FitRecords records)
-    {
-        private const double DegreesPerSemicircle = 180.0 / 2147483648.0;
-
-        private readonly double[]? _distance = records.Values(RecordField.Distance), _lat = records.Values(RecordField.Latitude), _lon = records.Values(RecordField.Longitude);
-
-        public bool At((int Row, int Before) step)
-        {
-            var (row, before) = step;
-            if (_distance is not null && _distance[row] - _distance[before] is var counted && !double.IsNaN(counted)) return counted is >= 0 and <= LongestWayM;
-            if (_lat is null || _lon is null) return false;
-            double Degrees(double[] column, int at) => column[at] * DegreesPerSemicircle;
-            return GeoDistance.Metres(Degrees(_lat, before), Degrees(_lon, before), Degrees(_lat, row), Degrees(_lon, row)) <= LongestWayM;
-        }
-    }
 }
