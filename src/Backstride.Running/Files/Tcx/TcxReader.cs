@@ -41,6 +41,7 @@ internal static class TcxReader
         var sport = SportNames.ToSport(sportText);
         var time = TcxClock.Aligned(points.Seconds(start), activity, faults);
         if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");
+        if (start != Recording.UnknownStart && !XmlTime.IsPlausible(start)) faults.Add("TCX026", FaultSeverity.Warning, null, XmlTime.NotPlausible);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
         // RunCadence when the extension has it: the plain element is for the bicycle.

@@ -34,6 +34,7 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
                 Activities.Add(_activity = new() { Sport = _path.FirstOrDefault(n => n is "Running" or "Biking" or "Other") });
                 break;
             case "Lap" when _activity is not null:
+                _activity.LapStarts.Add(_activity.Points.Count);
                 _activity.Laps.Add(_lap = new() { Start = reader.GetAttribute("StartTime") is { } t ? Time(t, line) : null });
                 break;
             case "Track" when _activity is not null:

@@ -9,15 +9,8 @@ namespace Backstride.Running.Files.Fit;
 /// </summary>
 internal sealed class FitClockSteps
 {
-    /// <summary>Smaller steps back are a stutter; a clock that is set more often than this is broken.</summary>
-    private const double LeastS = 5;
-
+    /// <summary>A clock that is set more often than this is broken.</summary>
     private const int Most = 3, LeastRecords = 5;
-
-    /// <summary>A stretch ahead of its time, and how much longer than it the time it belongs in may be.</summary>
-    private const double LeapS = 60, SlackS = 60;
-
-    private const int MostLeaps = 20;
 
     /// <summary>A lap or event is written about when its last record is.</summary>
     private const double NearS = 5;
@@ -55,33 +48,13 @@ internal sealed class FitClockSteps
 
     public bool IsEmpty => _stretches.Count == 0;
 
-    // A stretch, or a single record, by a clock that leapt ahead and came back: there is room for it where it stands.
     private void PutBack(double[] times, FitWay way, FaultList faults)
     {
-        var (before, leaps) = (-1, 0);
-        for (var i = 0; i < times.Length; i++)
+        foreach (var leap in ClockLeaps.PutBack(times, way.GoesOn))
         {
-            if (double.IsNaN(times[i])) continue;
-            if (before >= 0 && times[i] < times[before] - LeastS && leaps++ < MostLeaps && AheadOf(times, i) is (>= 0 and var last, var first)
-                && times[first] - times[last] > LeapS && times[i] - times[last] - (times[before] - times[first]) is >= 0 and <= SlackS and var room
-                && (first == before || way.GoesOn(last, first) && way.GoesOn(before, i)))
-            {
-                var shift = times[last] + room / 2 - times[first];
-                _stretches.Add((times[first], times[before], shift));
-                for (var k = first; k < i; k++) times[k] += shift;
-                faults.Add("FIT023", FaultSeverity.Warning, At(first), string.Create(CultureInfo.InvariantCulture, $"The clock was {-shift:0} s ahead for {i - first} records; they were put back in their place."));
-            }
-            before = i;
+            _stretches.Add((times[leap.First] - leap.ShiftS, times[leap.Last] - leap.ShiftS, leap.ShiftS));
+            faults.Add("FIT023", FaultSeverity.Warning, At(leap.First), leap.ToString());
         }
-    }
-
-    // The last record that is not after this one, and the first of those between.
-    private static (int Last, int First) AheadOf(double[] times, int row)
-    {
-        var (last, first) = (row - 1, row);
-        for (; last >= 0 && !(times[last] <= times[row]); last--)
-            if (!double.IsNaN(times[last])) first = last;
-        return (last, first);
     }
 
     private void Shift(double[] times, List<(int Row, int Before)> steps, double sessionStart)
@@ -118,7 +91,7 @@ internal sealed class FitClockSteps
         for (var i = 0; i < times.Length && steps.Count <= Most; i++)
         {
             if (double.IsNaN(times[i])) continue;
-            if (before >= 0 && (times[i] < times[before] - LeastS || FitTime.IsDate(times[i]) && !FitTime.IsDate(times[before]))) steps.Add((i, before));
+            if (before >= 0 && (times[i] < times[before] - ClockLeaps.LeastS || FitTime.IsDate(times[i]) && !FitTime.IsDate(times[before]))) steps.Add((i, before));
             before = i;
         }
         return steps;
