@@ -101,6 +101,18 @@ public class FitClockTests
     }
 
     [Fact]
+    public void Records_without_a_time_among_others_are_said()
+    {
+        var file = Activity().DefineRecord();
+        for (var i = 0; i < 20; i++) file.Data(1, U32(i is 0 or 7 ? 0xFFFFFFFF : Noon + (uint)i), U32((uint)i * 300), U8(140));
+        var decoded = RunFile.Read(file.File(), "a.fit");
+        var fault = Assert.Single(decoded.Faults, f => f.Code == "RUN008");
+        Assert.Equal(("record 1", FaultSeverity.Warning), (fault.Position, fault.Severity));
+        Assert.StartsWith("2 samples", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(20, DecodedSummary.Of(decoded).Records);
+    }
+
+    [Fact]
     public void A_stutter_of_a_second_is_no_fault() =>
         Assert.DoesNotContain(RunFile.Read(TwoClocks(-2).File(), "a.fit").Faults, f => f.Code is "FIT023" or "FIT024");
 }

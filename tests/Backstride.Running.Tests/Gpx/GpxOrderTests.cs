@@ -188,7 +188,8 @@ public class GpxOrderTests
         var recording = Assert.Single(file.Activities);
         Assert.Equal([double.NaN, 0, 10, 40, 50, double.NaN, double.NaN, 80], recording.Samples.TimeS.Select(t => Math.Round(t, 3)));
         Assert.Equal(5 * 30.0, RunBuilder.Build(recording).Run.DistanceM, 1.0);
-        Assert.Equal("GPX019", Assert.Single(file.Faults).Code);
+        Assert.Equal([("GPX019", null), ("RUN008", "line 2")], file.Faults.Select(f => (f.Code, f.Position)));
+        Assert.StartsWith("3 samples", file.Faults[1].Message, StringComparison.Ordinal);
         Assert.StartsWith("2 points", file.Faults[0].Message, StringComparison.Ordinal);
     }
 

@@ -26,6 +26,7 @@ internal static class GpxReader
         {
             var recording = Build(track, sink, faults);
             (recording.IsStartKnown ? activities : courses).Add(recording);
+            WithoutTime.Say(recording, faults);
             if (recording.IsStartKnown && !XmlTime.IsPlausible(recording.StartUtc)) faults.Add("GPX022", FaultSeverity.Warning, null, XmlTime.NotPlausible);
         }
         if (courses.Count > 0)

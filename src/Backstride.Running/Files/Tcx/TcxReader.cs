@@ -23,6 +23,7 @@ internal static class TcxReader
         var once = written.DistinctBy(a => a.Id is null ? (object)a : (a.Id, a.Sport, a.Laps.Count, a.Points.Count, a.Laps.Sum(l => l.DistanceM))).ToList();
         if (once.Count < written.Count) faults.Add("TCX024", FaultSeverity.Note, null, "An activity stands more than once; it was taken once.");
         var activities = once.Select(a => Build(a, faults)).ToList();
+        foreach (var activity in activities) WithoutTime.Say(activity, faults);
         var courses = sink.Activities.Where(a => a.IsCourse && a.Points.Count > 0).Select(a => Build(a, faults)).ToList();
         if (courses.Count > 0) faults.Add("TCX010", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
         if (activities.Count == 0) faults.Add("TCX011", FaultSeverity.Note, null, "No activity in this file.");

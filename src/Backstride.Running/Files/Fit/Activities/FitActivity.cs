@@ -26,6 +26,7 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         for (var i = 0; i < sessions.Count; i++)
         {
             var recording = Build(sessions[i], rows[i], laps[i], systemTime);
+            WithoutTime.Say(recording, faults);
             yield return i > 0 ? recording : recording with { RrIntervalsS = content.Beats.ToSeconds(), Lengths = Lengths(), Splits = Splits() };
         }
     }
