@@ -46,4 +46,19 @@ public class ContradictionTests
         var fault = Assert.Single(DecodedSummary.Of(RunFile.Read(System.Text.Encoding.UTF8.GetBytes(Tcx(9000)), "a.tcx")).Faults);
         Assert.Equal(("RUN006", "line 2"), (fault.Code, fault.Position));
     }
+
+    [Fact]
+    public void What_nobody_can_do_on_foot_is_said_beside_the_figures_that_count_it()
+    {
+        byte[] File(int sport)
+        {
+            var fit = Activity().Define(1, 20, (253, 4, 0x86), (6, 2, 0x84), (41, 2, 0x84));
+            for (var i = 0; i < 10; i++) fit.Data(1, U32(Noon + (uint)i), U16(i == 4 ? 60_000 : 3000), U16(i == 6 ? 60_000 : 2500));
+            return fit.Define(3, 18, (2, 4, 0x86), (5, 1, 0)).Data(3, U32(Noon), U8(sport)).File();
+        }
+        var summary = DecodedSummary.Of(RunFile.Read(File(1), "a.fit"));
+        Assert.Equal((60, 825), (summary.MaxSpeedMps, summary.MeanStanceTimeMs));
+        Assert.Equal([("RUN009", "record 5"), ("RUN009", "record 7")], summary.Faults.Select(f => (f.Code, f.Position)));
+        Assert.Empty(DecodedSummary.Of(RunFile.Read(File(2), "a.fit")).Faults);
+    }
 }

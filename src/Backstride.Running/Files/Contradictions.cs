@@ -1,3 +1,5 @@
+using Backstride.Running.Runs;
+
 namespace Backstride.Running.Files;
 
 /// <summary>Totals of a file that its own records do not bear out. The totals are given as they stand; that they cannot both be right is said.</summary>
@@ -18,14 +20,31 @@ internal static class Contradictions
             Doubt($"The timer is said to have run {r.TotalTimerS:0.###} s, the whole to have lasted {r.TotalElapsedS:0.###} s: it cannot have run longer.");
         if (r.TotalTimerS - Span(r.Samples.TimeS) is { } more && more > LeastS + TimeShare * Span(r.Samples.TimeS))
             Doubt($"The timer is said to have run {r.TotalTimerS:0.###} s, but the records last {Span(r.Samples.TimeS):0.###} s.");
+        if (CadenceRule.OnFoot(r.Sport)) Beyond(r, faults);
         if (r.TotalTimerS is not > 0) Gap(r, faults);
         if (!(r.TotalDistanceM > 0)) return;
-        if (DecodedDistance.Counted(r.Samples.DistanceM) is > 0 and var counted)
+        if (DecodedDistance.Counted(r.Samples) is > 0 and var counted)
         {
             if (Differ(r.TotalDistanceM.Value, counted)) Doubt($"The distance is said to be {r.TotalDistanceM:0.##} m, but the records counted {counted:0.##} m.");
         }
         else if (AreAllThere(r.Samples.LatitudeDeg) && GeoDistance.Along(r.Samples, r.Breaks) is { } along && Differ(r.TotalDistanceM.Value, along))
             Doubt($"The distance is said to be {r.TotalDistanceM:0.##} m, but along the positions it is {along:0.##} m.");
+    }
+
+    // Means and tops are over all values as recorded, as any decoder has them; the run leaves these out.
+    private static void Beyond(Recording r, FaultList faults)
+    {
+        void Look(double[]? column, SensorRange range, string what, string unit)
+        {
+            if (column is null || !range.IsLeftBy(column)) return;
+            var beyond = Enumerable.Range(0, column.Length).Where(i => column[i] > range.Most || column[i] > 0 && column[i] < range.Least).ToList();
+            if (beyond.Count == 0) return;
+            faults.Add("RUN009", FaultSeverity.Warning, r.PlaceOf(beyond[0]), FormattableString.Invariant($"{beyond.Count} values of {what} are beyond what a person can do on foot, this one first ({column[beyond[0]]:0.##} {unit}). The figures here count them, the run does not."));
+        }
+        Look(r.Samples.SpeedMps, SensorRange.SpeedMps, "speed", "m/s");
+        Look(r.Samples.CadenceSpm, SensorRange.CadenceSpm, "cadence", "steps a minute");
+        Look(r.Samples.StanceTimeMs, SensorRange.StanceTimeMs, "contact time", "ms");
+        Look(r.Samples.VerticalOscillationMm, SensorRange.VerticalOscillationMm, "oscillation", "mm");
     }
 
     // Of a rest so long nobody can say from the times alone whether it was one, or a clock that was wrong for a record.

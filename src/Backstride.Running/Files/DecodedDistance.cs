@@ -12,7 +12,7 @@ internal readonly record struct DecodedDistance(double? Metres, DistanceBy By)
     {
         if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return new(along, DistanceBy.Positions);
         if (r.TotalDistanceM > 0) return new(r.TotalDistanceM, DistanceBy.Total);
-        var counted = Counted(r.Samples.DistanceM);
+        var counted = Counted(r.Samples);
         if (counted > 0) return new(counted, DistanceBy.Counter);
         if (r.TotalDistanceM is not null && format == FileFormat.Fit) return new(r.TotalDistanceM, DistanceBy.Total);
         if (GeoDistance.Along(r.Samples, r.Breaks) is { } measured) return new(measured, DistanceBy.Positions);
@@ -20,13 +20,13 @@ internal readonly record struct DecodedDistance(double? Metres, DistanceBy By)
     }
 
     /// <summary>What the records counted. A counter may have begun before the first record, and may fall back at the last.</summary>
-    public static double? Counted(double[]? distance)
+    public static double? Counted(SampleColumns samples)
     {
-        if (distance is null) return null;
+        if (samples.DistanceM is not { } distance) return null;
         var highest = double.NaN;
         foreach (var d in Odometer.CarriedOn(distance))
             if (!(d <= highest)) highest = double.IsNaN(d) ? highest : d;
-        return double.IsNaN(highest) ? null : highest - Odometer.Before(distance);
+        return double.IsNaN(highest) ? null : highest - Odometer.Before(distance, samples.TimeS);
     }
 }
 

@@ -31,7 +31,7 @@ internal static class DistanceLeaps
     }
 
     // A device that knew better than its own counter.
-    private static bool LeftOut(Recording r, List<Leap> leaps) => leaps.Count > 0 && DecodedDistance.Counted(r.Samples.DistanceM) is { } counted
+    private static bool LeftOut(Recording r, List<Leap> leaps) => leaps.Count > 0 && DecodedDistance.Counted(r.Samples) is { } counted
         && Math.Abs(r.TotalDistanceM!.Value - counted + leaps.Sum(l => l.Metres)) < Math.Abs(r.TotalDistanceM.Value - counted);
 
     // Since the place last changed: without a signal a receiver stays where it was, and goes on from where it is.

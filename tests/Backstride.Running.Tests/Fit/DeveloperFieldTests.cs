@@ -54,6 +54,14 @@ public class DeveloperFieldTests
         Assert.Equal([85], Assert.Single(file.Activities).Samples.CadenceSpm!);
     }
 
+    [Fact]
+    public void A_watch_that_writes_nothing_but_noughts_leaves_it_to_the_pod()
+    {
+        var bytes = Describe(Activity(), 3, 132, "Ground Time", "Milliseconds").Define(1, 20, false, [(253, 4, 0x86), (41, 2, 0x84)], [(3, 2, 0)])
+            .Data(1, U32(Noon), U16(0), U16(250)).Data(1, U32(Noon + 1), U16(0), U16(250));
+        Assert.Equal([250, 250], Samples(bytes).StanceTimeMs!);
+    }
+
     [Theory]
     [InlineData("Distance", "miles", 5, 1 / 1609.344)]
     [InlineData("Distance", "ft", 5, 1 / 0.3048)]

@@ -39,6 +39,18 @@ public class OdometerTests
         Assert.Same(back, Odometer.CarriedOn(back));
     }
 
+    [Theory]
+    [InlineData(100, 599 * 3)] // nothing counted in the first two minutes
+    [InlineData(0, 599 * 3)]
+    public void A_counter_that_says_nothing_at_first_has_counted_all_the_same(int silent, double metres)
+    {
+        var bytes = Activity().DefineRecord();
+        for (var i = 0; i < 600; i++) bytes.Data(1, U32(Noon + (uint)i), U32(i < silent ? 0xFFFFFFFF : (uint)i * 300), U8(140));
+        var file = RunFile.Read(bytes.File(), "a.fit");
+        Assert.Equal(metres, DecodedSummary.Of(file).DistanceM);
+        Assert.Equal(metres, RunBuilder.Build(file.Activities[0]).Run.DistanceM);
+    }
+
     [Fact]
     public void A_later_activity_that_goes_on_counting_is_not_counted_twice()
     {

@@ -47,7 +47,7 @@ internal static class TcxReader
         NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
         // RunCadence when the extension has it: the plain element is for the bicycle.
         var cadence = CadenceRule.Convert(sport, OfFeet(points.Column(PointValue.RunCadence), points.Column(PointValue.Cadence)), out var factor);
-        var distance = TcxLaps.InMetres(activity.Laps, points.Column(PointValue.Distance), faults);
+        var distance = TcxLaps.InMetres(activity.Laps, points.Column(PointValue.Distance), time, faults);
         var laps = Laps(activity.Laps, start, faults);
         if (cadence is null) CadenceRule.Convert(sport, [.. laps.Select(l => l.Means.AverageCadenceSpm).OfType<double>()], out factor);
         laps = [.. laps.Select(l => l with { Means = Steps(l, sport, factor) })];
