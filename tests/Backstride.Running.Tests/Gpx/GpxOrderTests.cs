@@ -109,6 +109,22 @@ public class GpxOrderTests
     public void A_sport_may_stand_in_an_extension(string before, string? sport) =>
         Assert.Equal(sport, Assert.Single(Read(before + Segment(Points(0, 20)) + "</trk>").Activities).SportText);
 
+    [Theory]
+    [InlineData("lon=\"8\"", "lon=\"8.0°E\"", true)]
+    [InlineData("lon=\"8\"", "lon=\"800\"", true)]
+    [InlineData(" lon=\"8\"", "", true)]
+    [InlineData("<time>", "<ele>12m</ele><time>", true)]
+    [InlineData("lon=\"8\"", "lon=\"NaN\"", false)]
+    [InlineData("<time>", "<ele>--</ele><time>", false)]
+    public void A_value_that_cannot_be_read_is_not_lost_in_silence(string right, string wrong, bool said)
+    {
+        var points = Points(0, 20);
+        var at = points.IndexOf(right, points.IndexOf('\n', StringComparison.Ordinal), StringComparison.Ordinal);
+        var file = Read(Track(Segment(points[..at] + wrong + points[(at + right.Length)..])));
+        Assert.Equal(said ? [("GPX023", "line 3")] : [], file.Faults.Select(f => (f.Code, f.Position)));
+        Assert.Equal(20, file.RecordCount);
+    }
+
     [Fact]
     public void A_plan_beside_a_run_is_not_part_of_it()
     {

@@ -73,6 +73,10 @@ public class TcxOddTests
     }
 
     [Fact]
+    public void A_place_that_cannot_be_read_is_not_lost_in_silence() =>
+        Assert.Equal([("TCX027", "line 4")], Read(Lap(Points(0, 11, i => i == 0 ? Place(i).Replace("50.0", "N 50.0", StringComparison.Ordinal) : Place(i)), "100", "300")).Faults.Select(f => (f.Code, f.Position)));
+
+    [Fact]
     public void A_leg_whose_points_count_from_the_start_of_the_whole_race_has_its_own_distance() =>
         Assert.Equal(300, DecodedSummary.Of(Read(Lap(Points(0, 11, i => Counter(40_330 + i * 30)), null, null))).DistanceM!.Value, 1e-6);
 

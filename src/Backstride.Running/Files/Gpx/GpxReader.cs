@@ -21,6 +21,7 @@ internal static class GpxReader
         var activities = new List<Recording>();
         var courses = new List<Recording>();
         var tracks = Tracks(sink, faults);
+        PointColumns.SayUnreadable(tracks.Select(t => t.Points), "GPX023", faults);
         GpxTimes.Mend(tracks, faults);
         foreach (var track in new GpxOutings(faults).Of(tracks))
         {

@@ -86,8 +86,10 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
             if (!faults.Has("GPX012")) faults.Add("GPX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
             return;
         }
-        track.Points.Set(PointValue.Latitude, reader.GetAttribute("lat"));
-        track.Points.Set(PointValue.Longitude, reader.GetAttribute("lon"));
+        var (lat, lon) = (reader.GetAttribute("lat"), reader.GetAttribute("lon"));
+        track.Points.Set(PointValue.Latitude, lat);
+        track.Points.Set(PointValue.Longitude, lon);
+        if (lat is null || lon is null) track.Points.MarkUnreadable();
     }
 
     private void EndInPoint(PointColumns points, string name, string text, int line)

@@ -22,6 +22,7 @@ internal static class TcxReader
         // One that an exporter wrote twice would count twice.
         var once = written.DistinctBy(a => a.Id is null ? (object)a : (a.Id, a.Sport, a.Laps.Count, a.Points.Count, a.Laps.Sum(l => l.DistanceM))).ToList();
         if (once.Count < written.Count) faults.Add("TCX024", FaultSeverity.Note, null, "An activity stands more than once; it was taken once.");
+        PointColumns.SayUnreadable(once.Select(a => a.Points), "TCX027", faults);
         var activities = once.Select(a => Build(a, faults)).ToList();
         foreach (var activity in activities) WithoutTime.Say(activity, faults);
         var courses = sink.Activities.Where(a => a.IsCourse && a.Points.Count > 0).Select(a => Build(a, faults)).ToList();
