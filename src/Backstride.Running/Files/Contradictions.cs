@@ -39,7 +39,7 @@ internal static class Contradictions
             if (column is null || !range.IsLeftBy(column)) return;
             var beyond = Enumerable.Range(0, column.Length).Where(i => column[i] > range.Most || column[i] > 0 && column[i] < range.Least).ToList();
             if (beyond.Count == 0) return;
-            faults.Add("RUN009", FaultSeverity.Warning, r.PlaceOf(beyond[0]), FormattableString.Invariant($"{beyond.Count} values of {what} are beyond what a person can do on foot, this one first ({column[beyond[0]]:0.##} {unit}). The figures here count them, the run does not."));
+            faults.Add("RUN009", FaultSeverity.Note, r.PlaceOf(beyond[0]), FormattableString.Invariant($"{beyond.Count} values of {what} are beyond what a person can do on foot, this one first ({column[beyond[0]]:0.##} {unit}). The figures here count them, the run does not."));
         }
         Look(r.Samples.SpeedMps, SensorRange.SpeedMps, "speed", "m/s");
         Look(r.Samples.CadenceSpm, SensorRange.CadenceSpm, "cadence", "steps a minute");
