@@ -1,6 +1,6 @@
 namespace Backstride.Running.Files;
 
-/// <summary>Records by a clock that leapt ahead and came back, for one record or a stretch: there is room for them where they stand.</summary>
+/// <summary>Records by a clock that leapt ahead or back and came to itself again, for one record or a stretch: there is room for them where they stand.</summary>
 internal static class ClockLeaps
 {
     /// <summary>Smaller steps back are a stutter.</summary>
@@ -14,7 +14,7 @@ internal static class ClockLeaps
     /// <param name="ShiftS">What was added to the times from the first to the last of them.</param>
     public readonly record struct Leap(int First, int Last, double ShiftS)
     {
-        public override string ToString() => FormattableString.Invariant($"The clock was {-ShiftS:0} s ahead for {Last - First + 1} records; they were put back in their place.");
+        public override string ToString() => FormattableString.Invariant($"The clock was {Math.Abs(ShiftS):0} s {(ShiftS < 0 ? "ahead" : "behind")} for {Last - First + 1} records; they were put back in their place.");
     }
 
     /// <summary>Puts them back in place.</summary>
@@ -25,24 +25,36 @@ internal static class ClockLeaps
         for (var i = 0; i < times.Length; i++)
         {
             if (double.IsNaN(times[i])) continue;
-            if (before >= 0 && times[i] < times[before] - LeastS && falls++ < Most && Ahead(times, i) is (>= 0 and var last, var first)
-                && times[first] - times[last] > LeapS && times[i] - times[last] - (times[before] - times[first]) is >= 0 and <= SlackS and var room
-                && (first == before || goesOn(last, first) && goesOn(before, i)))
+            if (before >= 0 && times[i] < times[before] - LeastS && falls++ < Most && (Ahead(times, before, i, goesOn) ?? Behind(times, before, i, goesOn)) is { } leap)
             {
-                leaps.Add(new(first, before, times[last] + room / 2 - times[first]));
-                for (var k = first; k < i; k++) times[k] += leaps[^1].ShiftS;
+                leaps.Add(leap);
+                for (var k = leap.First; k <= leap.Last; k++) times[k] += leap.ShiftS;
             }
             before = i;
         }
         return leaps;
     }
 
-    // The last record that is not after this one, and the first of those between.
-    private static (int Last, int First) Ahead(double[] times, int row)
+    // What lies between the last record that is not after this one and this one.
+    private static Leap? Ahead(double[] times, int before, int row, Func<int, int, bool> goesOn)
     {
-        var (last, first) = (row - 1, row);
+        var (last, first) = (before, before);
         for (; last >= 0 && !(times[last] <= times[row]); last--)
             if (!double.IsNaN(times[last])) first = last;
-        return (last, first);
+        return last >= 0 && times[first] - times[last] > LeapS ? Between(times, last, first, before, row, goesOn) : null;
     }
+
+    // What lies between the one before and the next that is not before it.
+    private static Leap? Behind(double[] times, int before, int row, Func<int, int, bool> goesOn)
+    {
+        var (last, next) = (row, row);
+        for (; next < times.Length && !(times[next] >= times[before]); next++)
+            if (!double.IsNaN(times[next])) last = next;
+        return next < times.Length && times[next] - times[last] > LeapS ? Between(times, before, row, last, next, goesOn) : null;
+    }
+
+    private static Leap? Between(double[] times, int before, int first, int last, int after, Func<int, int, bool> goesOn) =>
+        times[after] - times[before] - (times[last] - times[first]) is >= 0 and <= SlackS and var room && (first == last || goesOn(before, first) && goesOn(last, after))
+            ? new(first, last, times[before] + room / 2 - times[first])
+            : null;
 }

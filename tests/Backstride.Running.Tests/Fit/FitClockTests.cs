@@ -78,6 +78,8 @@ public class FitClockTests
 
     [Theory]
     [InlineData(1, 864_000)]
+    [InlineData(1, -864_000)]
+    [InlineData(200, -7200)]
     [InlineData(200, 3600)]
     public void What_a_clock_recorded_that_leapt_ahead_and_came_back_stands_in_its_place(int records, int ahead)
     {

@@ -64,6 +64,8 @@ public class GpxOrderTests
     [InlineData(25, 25, -3000, "line 27")] // set back under way
     [InlineData(49, 1, -864_000, "line 51")] // the last point is of another day
     [InlineData(25, 1, 86_400, "line 27")] // one point is
+    [InlineData(25, 1, -86_400, "line 27")]
+    [InlineData(20, 10, -7200, "line 22")] // two hours behind for a while
     [InlineData(20, 10, 7200, "line 22")] // two hours ahead for a while
     [InlineData(20, 10, 3600, "line 22")]
     public void A_clock_that_went_wrong_on_the_way_does_not_put_the_points_in_another_order(int from, int count, int offS, string line)

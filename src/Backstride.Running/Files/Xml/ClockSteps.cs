@@ -12,8 +12,8 @@ internal static class ClockSteps
     /// <summary>Further than this nobody comes from one point to the next.</summary>
     private const double LongestM = 200;
 
-    /// <summary>So much shorter the way must be in the order of the file than in that of the times.</summary>
-    private const double WorthM = 100;
+    /// <summary>So many usual steps shorter the way must be in the order of the file than in that of the times.</summary>
+    private const double WorthSteps = 5;
 
     private const double LongestStepS = 5;
 
@@ -79,7 +79,8 @@ internal static class ClockSteps
         {
             if (TimeOrder.Of([.. times.Select(t => double.IsNaN(t) ? default(DateTimeOffset?) : start.AddSeconds(t))]) is not { } order) return true;
             var sorted = Enumerable.Range(1, order.Length - 1).Where(i => order[i] != order[i - 1] + 1).Sum(i => Metres(order[i - 1], order[i]));
-            return sorted > falls.Sum(f => Metres(f.Before, f.Row)) + WorthM;
+            var usual = Enumerable.Range(1, order.Length - 1).Select(i => Metres(i - 1, i)).Where(double.IsFinite).DefaultIfEmpty(0).Average();
+            return sorted > falls.Sum(f => Metres(f.Before, f.Row)) + WorthSteps * usual;
         }
 
         private double Metres(int from, int to) => Places(from, to) is var metres && !double.IsNaN(metres) ? metres : _distance is null ? double.NaN : Math.Abs(_distance[to] - _distance[from]);
