@@ -11,6 +11,9 @@ internal static class ClockLeaps
 
     private const int Most = 20;
 
+    /// <summary>A clock that gave fewer records than this, and then another time, was wrong.</summary>
+    public const int FewRecords = 5;
+
     /// <param name="ShiftS">What was added to the times from the first to the last of them.</param>
     public readonly record struct Leap(int First, int Last, double ShiftS)
     {

@@ -94,12 +94,25 @@ public class FitClockTests
     [Theory]
     [InlineData(599, 864_000)]
     [InlineData(0, -864_000)]
-    public void A_time_far_away_at_either_end_is_said(int at, int off)
+    public void A_rest_that_nothing_explains_is_said(int at, int off)
     {
         var file = Activity().DefineRecord();
         for (var i = 0; i < 2 * Half; i++) file.Record(i == at ? i + off : i, 300 * i);
         var fault = Assert.Single(DecodedSummary.Of(RunFile.Read(file.File(), "a.fit")).Faults, f => f.Code == "RUN007");
         Assert.Equal(FormattableString.Invariant($"record {Math.Max(at, 1) + 1}"), fault.Position);
+    }
+
+    [Theory]
+    [InlineData(599, -864_000)]
+    [InlineData(0, 864_000)]
+    public void One_record_by_another_clock_at_either_end_is_put_in_its_place(int at, int off)
+    {
+        var file = Activity().DefineRecord();
+        for (var i = 0; i < 2 * Half; i++) file.Record(i == at ? i + off : i, 300 * i);
+        var decoded = RunFile.Read(file.File(), "a.fit");
+        var summary = DecodedSummary.Of(decoded);
+        Assert.Equal((599, DateTimeOffset.FromUnixTimeSeconds(631065600 + Noon)), (summary.TimerS, summary.StartTime));
+        Assert.Contains(decoded.Faults, f => f.Code == "FIT023");
     }
 
     [Fact]

@@ -41,12 +41,19 @@ internal static class ClockSteps
         var mended = new List<(int, string)>();
         var falls = Falls(times);
         if (falls.Count is 0 or > Most || !falls.TrueForAll(f => way.GoesOn(f.Before, f.Row)) || !way.IsShorterAsWritten(times, start, falls)) return mended;
+        var was = times[falls[0].Row];
         foreach (var (row, before) in falls)
         {
             var next = row + 1 < times.Length ? times[row + 1] - times[row] : 1;
             var shift = times[before] + Math.Clamp(double.IsNaN(next) ? 1 : next, 0, LongestStepS) - times[row];
             mended.Add((row, FormattableString.Invariant($"The clock was set back under way, by {shift:0} s; the times after that are counted on.")));
             for (var i = row; i < times.Length; i++) times[i] += shift;
+        }
+        // A point or two by another clock do not say what the time was.
+        if (falls is [var only] && only.Row < ClockLeaps.FewRecords)
+        {
+            var back = times[only.Row] - was;
+            for (var i = 0; i < times.Length; i++) times[i] -= back;
         }
         return mended;
     }

@@ -10,7 +10,7 @@ namespace Backstride.Running.Files.Fit;
 internal sealed class FitClockSteps
 {
     /// <summary>A clock that is set more often than this is broken.</summary>
-    private const int Most = 3, LeastRecords = 5;
+    private const int Most = 3;
 
     /// <summary>A lap or event is written about when its last record is.</summary>
     private const double NearS = 5;
@@ -26,7 +26,7 @@ internal sealed class FitClockSteps
         mended.PutBack(times, way, faults);
         var steps = Steps(times);
         if (steps.Count == 0) return mended;
-        if (steps.Count > Most || !steps.TrueForAll(s => way.GoesOn(s.Before, s.Row)) || !AreLong([0, .. steps.Select(s => s.Row), times.Length]))
+        if (steps.Count > Most || !steps.TrueForAll(s => way.GoesOn(s.Before, s.Row)))
         {
             var falls = steps.Where(s => FitTime.IsDate(times[s.Before]) == FitTime.IsDate(times[s.Row])).ToList();
             if (falls.Count > 0) faults.Add("FIT024", FaultSeverity.Warning, At(falls[0].Row), "Times run backwards in places; where stretches lie over one another in time, the run keeps those with the most records.");
@@ -69,7 +69,8 @@ internal sealed class FitClockSteps
         }
         // What was counted since power-on goes by the date that came after it; else the summary's start tells which clock was right.
         var first = Array.Find(times, t => !double.IsNaN(t));
-        var by = FitTime.IsDate(first) && !(Math.Abs(first - shifts[^1] - sessionStart) < Math.Abs(first - sessionStart)) ? 0 : shifts[^1];
+        // A record or two by another clock do not say what the time was.
+        var by = FitTime.IsDate(first) && steps[0].Row >= ClockLeaps.FewRecords && !(Math.Abs(first - shifts[^1] - sessionStart) < Math.Abs(first - sessionStart)) ? 0 : shifts[^1];
         for (var i = 0; i < shifts.Length; i++)
         {
             var stretch = times.AsSpan(starts[i]..starts[i + 1]);
@@ -96,8 +97,6 @@ internal sealed class FitClockSteps
         }
         return steps;
     }
-
-    private static bool AreLong(int[] starts) => starts.Zip(starts.Skip(1)).All(both => both.Second - both.First >= LeastRecords);
 
     private static string At(int row) => string.Create(CultureInfo.InvariantCulture, $"record {row + 1}");
 }
