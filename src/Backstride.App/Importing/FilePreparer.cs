@@ -57,7 +57,7 @@ internal sealed class FilePreparer(Person person, IReadOnlySet<string> seenHashe
         var activities = file.Activities;
         var summary = member.Decoded is not null && activities.All(a => a.Samples.Count == 0);
         // A file that is broken at its source, of which the export knows the totals.
-        if (activities.Count == 0 && member.Notes.For(member.Path, null)?.ToRecording() is { } known) (activities, summary) = ([known], true);
+        if (activities.Count == 0 && member.Notes.For(member.Path, null)?.ToRecording() is { } known) (activities, summary, file) = ([known], true, file with { Faults = [.. file.Faults, ActivityNote.TotalsOnly] });
         if (activities.Count == 0)
         {
             var (status, faults) = WithoutRun(file, member);

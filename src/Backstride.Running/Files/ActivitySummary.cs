@@ -33,8 +33,11 @@ public sealed record ActivitySummary(
     /// <summary>What somebody wrote to it, in the file itself.</summary>
     public string? Note { get; init; }
 
-    internal static ActivitySummary Of(Recording recording, FileFormat format)
+    internal static ActivitySummary Of(Recording recording, FileFormat format, FaultList faults)
     {
+        var distance = DecodedDistance.Of(recording, format);
+        DistanceLeaps.Say(recording, distance, faults);
+        Contradictions.Say(recording, faults);
         var s = recording.Samples;
         var (first, last) = Ends(s);
         var means = recording.Means;
@@ -46,7 +49,7 @@ public sealed record ActivitySummary(
             recording.SportText,
             recording.IsStartKnown ? recording.StartUtc : null,
             s.Count,
-            DistanceOf(recording, format),
+            distance.Metres,
             recording.TotalTimerS is > 0 and var timer ? timer : TimerOf(recording) ?? recording.TotalTimerS ?? recording.TotalElapsedS,
             recording.Laps.Count,
             MaxSpeedOf(recording, format),
@@ -63,28 +66,6 @@ public sealed record ActivitySummary(
             DeveloperSummary = recording.DeveloperSummary,
             Note = recording.Note,
         };
-    }
-
-    // The device's total; else what its records counted; else along the positions. GPX has no total and its distance extension is one
-    // program's, so a GPX track is measured along its positions. A total of nought is none where the records counted more; that of a TCX
-    // file, which must have one, also where the positions moved.
-    private static double? DistanceOf(Recording r, FileFormat format)
-    {
-        if (format == FileFormat.Gpx && GeoDistance.Along(r.Samples, r.Breaks) is { } along) return along;
-        if (r.TotalDistanceM > 0) return r.TotalDistanceM;
-        var counted = Counted(r);
-        if (counted > 0 || r.TotalDistanceM is not null && format == FileFormat.Fit) return counted > 0 ? counted : r.TotalDistanceM;
-        return GeoDistance.Along(r.Samples, r.Breaks) ?? counted ?? r.TotalDistanceM;
-    }
-
-    // A counter may have begun before the first record, and may fall back at the last.
-    private static double? Counted(Recording r)
-    {
-        if (r.Samples.DistanceM is not { } distance) return null;
-        var highest = double.NaN;
-        foreach (var d in Odometer.CarriedOn(distance))
-            if (!(d <= highest)) highest = double.IsNaN(d) ? highest : d;
-        return double.IsNaN(highest) ? null : highest - Odometer.Before(distance);
     }
 
     private static double? TimerOf(Recording r)

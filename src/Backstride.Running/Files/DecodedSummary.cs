@@ -39,7 +39,8 @@ public sealed record DecodedSummary(
     public static DecodedSummary Of(DecodedFile file)
     {
         var recordings = file.Activities.Count > 0 ? file.Activities : file.Courses;
-        var each = recordings.Select(r => ActivitySummary.Of(r, file.Format)).ToList();
+        var faults = new FaultList();
+        var each = recordings.Select(r => ActivitySummary.Of(r, file.Format, faults)).ToList();
         var inOrder = recordings.Zip(each).OrderBy(both => both.First.FirstRow).Select(both => both.Second).ToList();
         var cadence = Cadence(recordings);
         var stated = cadence is null ? each.Select(a => a.AverageCadenceSpm).FirstOrDefault(c => c is not null) : null;
@@ -58,7 +59,7 @@ public sealed record DecodedSummary(
             inOrder.Select(a => a.FirstPosition).FirstOrDefault(p => p is not null),
             inOrder.Select(a => a.LastPosition).LastOrDefault(p => p is not null),
             file.Integrity,
-            file.Faults,
+            [.. file.Faults, .. faults.ToList()],
             file.Activities.Count > 0 ? each : [])
         {
             FileType = file.FileType,

@@ -8,8 +8,11 @@ internal static class Odometer
 {
     private const double WorthM = 100, LowShare = 0.1;
 
-    /// <summary>Nobody runs this far before the first sample: the counter was already running.</summary>
-    private const double CountedBeforeM = 200;
+    /// <summary>Where records lie far apart, a new count may already be this far on in its first: a few steps of the usual length.</summary>
+    private const double LowShareOfFew = 0.4, FewSteps = 3;
+
+    /// <summary>Nobody runs this far before the first sample, nor faster than this since: the counter was already running.</summary>
+    private const double CountedBeforeM = 200, FastestMps = 12.5;
 
     /// <summary>No two records lie this far apart and then together again: such a value is not one.</summary>
     private const double LoneLeapM = 10_000;
@@ -18,13 +21,20 @@ internal static class Odometer
     private const int Watched = 10;
 
     /// <summary>What the counter had counted before the first sample, as in a later activity of a file with several; nought for what could have been run until then.</summary>
-    public static double Before(double[] distance) => distance.FirstOrDefault(d => d >= 0) is > CountedBeforeM and var before ? before : 0;
+    public static double Before(double[] distance, double[] timeS)
+    {
+        var first = Array.FindIndex(distance, d => d >= 0);
+        if (first < 0 || distance[first] <= CountedBeforeM) return 0;
+        // A counter that only says nothing for a while has counted all the same.
+        var since = timeS[first] - Array.Find(timeS, double.IsFinite);
+        return distance[first] > CountedBeforeM + since * FastestMps || double.IsNaN(since) ? distance[first] : 0;
+    }
 
     /// <summary>The column itself when the counter never began anew.</summary>
     public static double[] CarriedOn(double[] distance)
     {
         double[]? carried = null;
-        var (highest, before) = (0.0, 0.0);
+        var (highest, before, counted) = (0.0, 0.0, 0);
         for (var i = 0; i < distance.Length; i++)
         {
             var d = distance[i];
@@ -34,12 +44,12 @@ internal static class Odometer
                 carried[i] = double.NaN;
                 continue;
             }
-            if (highest > WorthM && d < LowShare * highest && StaysLow(distance, i, highest))
+            if (highest > WorthM && (d < LowShare * highest || d < LowShareOfFew * highest && d * counted <= FewSteps * highest) && StaysLow(distance, i, highest))
             {
                 carried ??= [.. distance];
-                (before, highest) = (before + highest, 0);
+                (before, highest, counted) = (before + highest, 0, 0);
             }
-            if (d > highest) highest = d;
+            if (d > highest) (highest, counted) = (d, counted + 1);
             if (carried is not null) carried[i] = d + before;
         }
         return carried ?? distance;

@@ -70,6 +70,12 @@ public sealed record Recording
     /// <summary>Where its first sample lies among all of the file: a summary may be written before those of earlier activities.</summary>
     internal int FirstRow { get; init; }
 
+    /// <summary>At which line of a document each sample stands; null for other files.</summary>
+    internal IReadOnlyList<int>? Lines { get; init; }
+
+    /// <summary>Where in the file a sample stands: "line 12", "record 17".</summary>
+    internal string PlaceOf(int sample) => Lines is { } lines ? FormattableString.Invariant($"line {lines[sample]}") : FormattableString.Invariant($"record {FirstRow + sample + 1}");
+
     public DeviceIdentity Device { get; init; } = new(null, null, null, null);
 
     /// <summary>The same recording of another sport, when the runner knows better than the file: the file's own cadence is read again as that sport counts it.</summary>

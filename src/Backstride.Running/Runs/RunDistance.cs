@@ -16,7 +16,7 @@ internal static class RunDistance
     /// <summary>Metres since the first sample, never falling.</summary>
     public static double[] Build(double[] time, double[]? recorded, double[]? along, double[]? speed)
     {
-        var device = recorded is null ? null : AsCounted(recorded) ?? Rising(time, Odometer.CarriedOn(recorded));
+        var device = recorded is null ? null : AsCounted(time, recorded) ?? Rising(time, Odometer.CarriedOn(recorded));
         if (device is not null && along is not null && along[^1] > WorthComparingM && device[^1] < NotCounting * along[^1]) device = null;
         return device ?? along ?? (speed is null ? null : FromSpeed(time, speed)) ?? new double[time.Length];
     }
@@ -95,14 +95,14 @@ internal static class RunDistance
     }
 
     // A counter without holes that began with the run and never fell, as nearly all do, is what is looked for.
-    private static double[]? AsCounted(double[] recorded) =>
-        recorded.Length > 0 && recorded[0] >= 0 && recorded[^1] > 0 && double.IsFinite(recorded[^1]) && Odometer.Before(recorded) == 0 && ColumnScan.NeverFalls(recorded) ? recorded : null;
+    private static double[]? AsCounted(double[] time, double[] recorded) =>
+        recorded.Length > 0 && recorded[0] >= 0 && recorded[^1] > 0 && double.IsFinite(recorded[^1]) && Odometer.Before(recorded, time) == 0 && ColumnScan.NeverFalls(recorded) ? recorded : null;
 
     /// <summary>From nought, never falling; samples without a value lie on the line between their neighbours.</summary>
     private static double[]? Rising(double[] time, double[] recorded)
     {
         var rising = new double[recorded.Length];
-        var first = Odometer.Before(recorded);
+        var first = Odometer.Before(recorded, time);
         var (highest, last) = (0.0, -1);
         for (var i = 0; i < rising.Length; i++)
         {

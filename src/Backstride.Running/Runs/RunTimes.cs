@@ -14,6 +14,8 @@ internal static class RunTimes
         var span = time.Length > 0 ? time[^1] - Math.Min(0, time[0]) : 0;
         var elapsed = r.TotalElapsedS is > 0 and var e ? e : Math.Max(span, r.TotalTimerS ?? 0);
         var timer = r.TotalTimerS is > 0 and var t ? t : Math.Max(0, elapsed - r.Pauses.Sum(p => p.ToS - p.FromS));
+        // The one cannot be longer than the other: some writers mix them up.
+        if (r.TotalTimerS > r.TotalElapsedS) (elapsed, timer) = (Math.Max(elapsed, timer), Math.Min(elapsed, timer));
         if (speed is null) return (elapsed, timer, timer);
         var moving = r.Pauses.Count == 0 && ColumnScan.FirstMissing(speed) < 0 ? ColumnScan.TimeAbove(time, speed, StandingMps) : Moving(r, s, speed);
         return (elapsed, timer, Math.Min(moving > 0 ? moving : timer, timer));

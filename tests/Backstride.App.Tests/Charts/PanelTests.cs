@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using Backstride.App.Web.Charts;
+using Backstride.App.Web.Runs;
 
 namespace Backstride.App.Tests.Charts;
 
@@ -103,6 +104,16 @@ public sealed class PanelTests
     {
         double[] values = [.. Enumerable.Range(0, 1000).Select(i => i == 500 ? 2000.0 : 300 + i % 40)];
         Assert.True(SampleAxis.For(Quantities.Pace, values, 60).High < 400);
+    }
+
+    [Fact]
+    public void The_axis_holds_both_lines_of_a_panel()
+    {
+        double[] pace = [.. Enumerable.Range(0, 1000).Select(i => 300.0 + i % 40)], flat = [.. pace.Select((p, i) => i < 300 ? p + 150 : p - 60)];
+        var axis = SampleAxis.For(Quantities.Pace, [pace, flat], 60);
+        Assert.All(pace.Concat(flat), value => Assert.InRange(value, axis.Low, axis.High));
+        var panel = new SamplePanels([.. Enumerable.Range(0, 1000).Select(i => (double)i)], []).Panel(Quantities.Pace, pace, new(0, double.PositiveInfinity), 60, companion: (Quantities.FlatPace, flat))!;
+        Assert.Equal((axis.Low, axis.High, false), (panel.Y.Low, panel.Y.High, panel.HasBeyond));
     }
 
     [Theory]

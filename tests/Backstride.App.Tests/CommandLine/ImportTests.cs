@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Backstride.App.Demo;
+using Backstride.App.Web.Runs;
 using Backstride.Journal;
 using Backstride.Running.Files.Fit;
 
@@ -87,6 +88,26 @@ public sealed class ImportTests : IDisposable
         var answer = await _terminal.Run("import", folder, "--json");
         Assert.Equal((2, 1, 0), (answer.Json.GetProperty("imported").GetInt32(), answer.Json.GetProperty("skipped").GetInt32(), answer.Json.GetProperty("failed").GetInt32()));
         Assert.Equal(0, answer.Status);
+    }
+
+    [Fact]
+    public async Task What_an_export_knows_from_its_list_alone_is_said()
+    {
+        var zip = Path.Combine(_terminal.Folder, "export.zip");
+        using (var export = ZipFile.Open(zip, ZipArchiveMode.Create))
+        {
+            export.CreateEntryFromFile(Fit("b.fit", day: 3), "activities/5.fit");
+            using var list = new StreamWriter(export.CreateEntry("activities.csv").Open());
+            list.Write("id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n5,2018-03-04 06:07:08,Old,Run,,1800,5010.5,false,Blue,activities/5.fit\n6,2018-03-08 06:07:08,Hall,Run,,1800,5000,false,Blue,\n");
+        }
+        var answer = await _terminal.Run("import", zip, "--json");
+        Assert.Equal((0, 2), (answer.Status, answer.Json.GetProperty("imported").GetInt32()));
+        var rows = answer.Json.GetProperty("results").EnumerateArray().Where(r => r.GetProperty("faults").EnumerateArray().Any(f => f.GetProperty("code").GetString() == "ARC010"));
+        Assert.EndsWith("activities.csv#6", Assert.Single(rows).GetProperty("path").GetString(), StringComparison.Ordinal);
+        var journal = JournalDatabase.Open(_terminal.Data);
+        Assert.EndsWith("Of one the export gave totals only, no file.", ImportWords.Sentence(journal.Imports.Rows(answer.Json.GetProperty("batch").GetString()!)), StringComparison.Ordinal);
+        await _terminal.Run("undo", answer.Json.GetProperty("batch").GetString()!);
+        Assert.Contains("1 of them are known from the export's list alone", (await _terminal.Run("import", zip)).Out, StringComparison.Ordinal);
     }
 
     [Fact]

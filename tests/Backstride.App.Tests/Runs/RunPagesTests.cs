@@ -36,6 +36,20 @@ public sealed class RunPagesTests : IAsyncLifetime
         Assert.Empty(site.Companion.Journal.Runs.List());
     }
 
+    [Theory]
+    [InlineData(10_000.0, 9_800.0, null)]
+    [InlineData(10_000.0, 8_900.0, "8.9 km by GPS")]
+    [InlineData(10_000.0, null, null)]
+    [InlineData(1_000.0, 850.0, null)]
+    public async Task A_distance_that_lies_well_off_the_way_along_the_places_shows_both(double metres, double? along, string? note)
+    {
+        var journal = site.Companion.Journal;
+        var made = MadeUpRun.Built(site.Companion.Today.ToDateTime(new(7, 0), DateTimeKind.Utc));
+        journal.Imports.Add(journal.Imports.Begin(made.Run.StartUtc), "a.fit", new byte[] { 1 }, new byte[] { 1 }, [(made with { Run = made.Run with { DistanceM = metres, GpsDistanceM = along } }, null)], []);
+        var page = await site.Get($"/runs/{Assert.Single(journal.Runs.List()).Id}");
+        Assert.Equal(note, page.Document.QuerySelector(".run-figures > div .figure-note:first-of-type") is { } first && first.Closest("div")!.QuerySelector("dt")!.TextContent == "Distance" ? first.TextContent : null);
+    }
+
     [Fact]
     public async Task Rubbish_is_named_with_a_code_beside_the_file_that_was_kept()
     {

@@ -55,6 +55,7 @@ public class StravaTests
         Assert.Equal("Alte Blaue", file.Notes.For(file.Path, null)!.Shoes);
         var own = members.Where(m => m.Decoded is not null).ToList();
         Assert.Equal(["x.zip!activities.csv#2", "x.zip!activities.csv#3"], own.Select(m => m.Path));
+        Assert.All(own, m => Assert.Equal("ARC010", Assert.Single(m.Decoded!.Faults).Code));
         var hall = Assert.Single(own[0].Decoded!.Activities);
         Assert.Equal((Sport.Running, 5010.0, 1750.0, "Halle"), (hall.Sport, hall.TotalDistanceM, hall.TotalTimerS, hall.Name));
         Assert.Equal("ARC009", members.Single(m => m.Path.EndsWith("activities.csv", StringComparison.Ordinal)).Fault!.Code);

@@ -43,6 +43,37 @@ public class DeveloperFieldTests
     }
 
     [Fact]
+    public void What_nothing_describes_and_what_has_no_size_of_its_kind_is_named()
+    {
+        var bytes = Describe(Describe(Activity(), 1, 0x33, "Odd", "u"), 2, 7, "Text", "")
+            .Define(1, 20, false, [(253, 4, 0x86), (3, 1, 0x86), (4, 1, 2)], [(1, 2, 0), (2, 8, 0), (7, 4, 3)])
+            .Data(1, U32(Noon), U8(140), U8(85), U16(9), Text("abc", 8), U32(5));
+        var file = RunFile.Read(bytes.File(), "a.fit");
+        var fault = Assert.Single(file.Faults, f => f.Code == "FIT025");
+        Assert.Contains(": Odd, developer_3_7, heart_rate.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal([85], Assert.Single(file.Activities).Samples.CadenceSpm!);
+    }
+
+    [Fact]
+    public void A_watch_that_writes_nothing_but_noughts_leaves_it_to_the_pod()
+    {
+        var bytes = Describe(Activity(), 3, 132, "Ground Time", "Milliseconds").Define(1, 20, false, [(253, 4, 0x86), (41, 2, 0x84)], [(3, 2, 0)])
+            .Data(1, U32(Noon), U16(0), U16(250)).Data(1, U32(Noon + 1), U16(0), U16(250));
+        Assert.Equal([250, 250], Samples(bytes).StanceTimeMs!);
+    }
+
+    [Theory]
+    [InlineData("Distance", "miles", 5, 1 / 1609.344)]
+    [InlineData("Distance", "ft", 5, 1 / 0.3048)]
+    [InlineData("Vertical Oscillation", "in", 39, 1 / 0.0254)]
+    public void Units_of_other_countries_are_converted(string name, string unit, int native, double perMetre)
+    {
+        var bytes = Describe(Activity(), 1, 136, name, unit, native).Define(1, 20, false, [(253, 4, 0x86)], [(1, 4, 0)]).Data(1, U32(Noon), F32((float)(0.09 * perMetre)));
+        var s = Samples(bytes);
+        Assert.Equal(0.09, native == 5 ? s.DistanceM![0] : s.VerticalOscillationMm![0] / 1000, 6);
+    }
+
+    [Fact]
     public void A_name_in_another_language_goes_by_the_native_field_where_the_unit_can_be_its()
     {
         var bytes = Describe(Describe(Describe(Activity(), 1, 132, "Bodenkontaktzeit", "ms", 41), 2, 132, "Schritt", "%", 39), 3, 2, "Herzfrequenz", "bpm", 3)

@@ -61,7 +61,7 @@ public class DeveloperSummaryTests
     {
         var strides = WithOne("Avg Cadence", "RPM", 84);
         Assert.Equal(168, RunBuilder.Build(strides).Run.AverageCadenceSpm);
-        var summary = ActivitySummary.Of(strides, FileFormat.Fit);
+        var summary = ActivitySummary.Of(strides, FileFormat.Fit, new());
         Assert.Equal((168, "averageCadenceSpm"), (summary.AverageCadenceSpm, Assert.Single(summary.FromSummary)));
         Assert.Equal(168, RunBuilder.Build(WithOne("Avg Cadence", "steps/min", 168)).Run.AverageCadenceSpm);
     }

@@ -134,11 +134,14 @@ public class FitMessageTests
     }
 
     [Fact]
-    public void Records_before_the_clock_was_set_have_no_time()
+    public void Records_before_the_clock_was_set_go_before_the_first_that_has_a_date_or_have_no_time()
     {
-        var s = Samples(Activity().DefineRecord().Data(1, U32(5), U32(0), U8(100)).Record(3, 300));
-        Assert.True(double.IsNaN(s.TimeS[0]));
-        Assert.Equal(0, s.TimeS[1]);
+        var goesOn = Read(Activity().DefineRecord().Data(1, U32(5), U32(0), U8(100)).Record(3, 300));
+        Assert.Equal([0, 1], Assert.Single(goesOn.Activities).Samples.TimeS);
+        Assert.Contains(goesOn.Faults, f => f.Code == "FIT023");
+        var elsewhere = Read(Activity().DefineRecord().Data(1, U32(5), U32(500_000), U8(100)).Record(3, 300));
+        Assert.Equal([double.NaN, 0], Assert.Single(elsewhere.Activities).Samples.TimeS);
+        Assert.Contains(elsewhere.Faults, f => f.Code == "RUN008");
     }
 
     [Fact]

@@ -99,12 +99,14 @@ public class OddTotalsTests
         Assert.Equal(put ? ["FIT022"] : [], file.Faults.Select(f => f.Code));
     }
 
-    [Fact]
-    public void A_summary_of_several_sports_together_is_no_activity_of_its_own()
+    [Theory]
+    [InlineData(18)]
+    [InlineData(0)] // by another name: it is as long and as far as its legs
+    public void A_summary_of_several_sports_together_is_no_activity_of_its_own(int sumSport)
     {
         var bytes = Activity().DefineRecord();
         for (var i = 0; i < 200; i++) bytes.Record(i, i * 300);
-        bytes.Define(2, 18, SessionFields).Data(2, U32(Noon + 199), U32(Noon), U8(18), U32(199_000), U32(59_700))
+        bytes.Define(2, 18, SessionFields).Data(2, U32(Noon + 199), U32(Noon), U8(sumSport), U32(199_000), U32(59_700))
             .Data(2, U32(Noon + 99), U32(Noon), U8(2), U32(99_000), U32(29_700)).Data(2, U32(Noon + 199), U32(Noon + 100), U8(1), U32(100_000), U32(30_000));
         var file = Read(bytes);
         Assert.Equal([("cycling", 100), ("running", 100)], file.Activities.Select(a => (a.SportText, a.Samples.Count)));

@@ -21,12 +21,34 @@ public class OdometerTests
     public void It_may_begin_anew_more_than_once() => Assert.Equal(297 * 3, Odometer.CarriedOn([.. Leg(100, 3), .. Leg(100, 3), .. Leg(100, 3)])[^1]);
 
     [Fact]
+    public void Few_records_a_lap_may_begin_anew_further_on()
+    {
+        double[] lap = [45, 120, 210, 297];
+        Assert.Equal([45, 120, 210, 297, 342, 417, 507, 594, 639, 714, 804, 891], Odometer.CarriedOn([.. lap, .. lap, .. lap]));
+        // A device that takes a leap back has not begun anew.
+        double[] corrected = [.. Leg(100, 3), 1000, 300, 303, 306, 309];
+        Assert.Same(corrected, Odometer.CarriedOn(corrected));
+    }
+
+    [Fact]
     public void A_slip_of_a_moment_and_a_step_back_stay_what_they_are()
     {
         double[] slip = [.. Leg(100, 3), 0, double.NaN, 300, 303], last = [.. Leg(100, 3), 0], back = [.. Leg(100, 3), 200, 203, 206];
         Assert.Same(slip, Odometer.CarriedOn(slip));
         Assert.Same(last, Odometer.CarriedOn(last));
         Assert.Same(back, Odometer.CarriedOn(back));
+    }
+
+    [Theory]
+    [InlineData(100, 599 * 3)] // nothing counted in the first two minutes
+    [InlineData(0, 599 * 3)]
+    public void A_counter_that_says_nothing_at_first_has_counted_all_the_same(int silent, double metres)
+    {
+        var bytes = Activity().DefineRecord();
+        for (var i = 0; i < 600; i++) bytes.Data(1, U32(Noon + (uint)i), U32(i < silent ? 0xFFFFFFFF : (uint)i * 300), U8(140));
+        var file = RunFile.Read(bytes.File(), "a.fit");
+        Assert.Equal(metres, DecodedSummary.Of(file).DistanceM);
+        Assert.Equal(metres, RunBuilder.Build(file.Activities[0]).Run.DistanceM);
     }
 
     [Fact]

@@ -9,6 +9,13 @@ public class RunBuilderTests
     private static Recording With(Recording r, Func<SampleColumns, SampleColumns> change) => r with { Samples = change(r.Samples) };
 
     [Fact]
+    public void The_timer_cannot_have_run_longer_than_the_whole()
+    {
+        var run = RunBuilder.Build(MadeUpRun.Easy(600) with { TotalTimerS = 700, TotalElapsedS = 600 }).Run;
+        Assert.Equal((700, 600), (run.ElapsedS, run.TimerS));
+    }
+
+    [Fact]
     public void An_easy_run_is_what_it_is()
     {
         var (run, streams) = RunBuilder.Build(MadeUpRun.Easy());

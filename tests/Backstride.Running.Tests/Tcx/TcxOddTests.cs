@@ -63,6 +63,20 @@ public class TcxOddTests
     }
 
     [Fact]
+    public void A_clock_that_was_set_back_under_way_counts_on_and_a_year_of_another_calendar_is_said()
+    {
+        var points = Points(0, 20) + Points(20, 40).Replace("2024-05-04T06:3", "2024-05-04T04:3", StringComparison.Ordinal);
+        var file = Read(Lap(points, "400", "1170"));
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => i < 20 ? i * 10.0 : i * 10.0 - 5), Assert.Single(file.Activities).Samples.TimeS);
+        Assert.Equal("TCX025", Assert.Single(file.Faults).Code);
+        Assert.Contains("TCX026", Read(Lap(Points(0, 20).Replace("2024", "2567", StringComparison.Ordinal), start: "2567-05-04T06:30:00Z")).Faults.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_read_is_not_lost_in_silence() =>
+        Assert.Equal([("TCX027", "line 4")], Read(Lap(Points(0, 11, i => i == 0 ? Place(i).Replace("50.0", "N 50.0", StringComparison.Ordinal) : Place(i)), "100", "300")).Faults.Select(f => (f.Code, f.Position)));
+
+    [Fact]
     public void A_leg_whose_points_count_from_the_start_of_the_whole_race_has_its_own_distance() =>
         Assert.Equal(300, DecodedSummary.Of(Read(Lap(Points(0, 11, i => Counter(40_330 + i * 30)), null, null))).DistanceM!.Value, 1e-6);
 
@@ -94,7 +108,7 @@ public class TcxOddTests
     {
         var file = Read(Lap("<Trackpoint><Time>1980-01-06T00:00:00Z</Time></Trackpoint>" + Points(1, 11), null, null));
         Assert.Equal(90, DecodedSummary.Of(file).TimerS);
-        Assert.Equal("TCX018", Assert.Single(file.Faults).Code);
+        Assert.Equal([("TCX018", null), ("RUN008", "line 4")], file.Faults.Select(f => (f.Code, f.Position)));
     }
 
     [Fact]

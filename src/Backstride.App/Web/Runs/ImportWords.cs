@@ -1,6 +1,7 @@
 using Backstride.App.Importing;
 using Backstride.Journal;
 using Backstride.Running.Files;
+using Backstride.Running.Files.Exports;
 
 namespace Backstride.App.Web.Runs;
 
@@ -16,8 +17,18 @@ public static class ImportWords
         string[] parts = [.. Parts(Count(ImportStatus.Imported), Count(ImportStatus.Duplicate), Count(ImportStatus.Skipped), Count(ImportStatus.Failed))];
         if (parts.Length == 0) return "There was no file in it.";
         var said = parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
-        return char.ToUpperInvariant(said[0]) + said[1..] + ".";
+        return char.ToUpperInvariant(said[0]) + said[1..] + "." + TotalsOnly(rows.Count(IsTotalsOnly));
     }
+
+    /// <summary>Added from the list of an export, without a file.</summary>
+    public static bool IsTotalsOnly(ImportRow row) => row.Status == ImportStatus.Imported && row.Faults.Any(fault => fault.Code == ActivityNote.TotalsOnly.Code);
+
+    private static string TotalsOnly(int count) => count switch
+    {
+        0 => "",
+        1 => " Of one the export gave totals only, no file.",
+        _ => $" Of {count} the export gave totals only, no files.",
+    };
 
     /// <summary>How far an import is.</summary>
     public static string UnderWay(ImportProgress progress)

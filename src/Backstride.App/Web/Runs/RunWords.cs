@@ -9,9 +9,16 @@ namespace Backstride.App.Web.Runs;
 /// <summary>A run's figures in words, the same on every page.</summary>
 public static class RunWords
 {
+    /// <summary>Two ways to measure one run are seldom further apart than this: own judgement.</summary>
+    private const double LeastOffM = 200, OffShare = 0.05;
+
     public static bool OnFoot(Sport sport) => sport is Sport.Running or Sport.Walking or Sport.Hiking;
 
     public static string Kilometres(double metres) => Fixed(metres / 1000, metres < 100_000 ? "0.0" : "#,0");
+
+    /// <summary>The way along the places, where the device's distance lies well off it; null where the two agree or only one is there.</summary>
+    public static string? OtherDistance(Run run) =>
+        run.GpsDistanceM is { } along && Math.Abs(along - run.DistanceM) > Math.Max(LeastOffM, OffShare * run.DistanceM) ? $"{Kilometres(along)} km by GPS" : null;
 
     /// <summary>0:48 h would be read as minutes: under an hour it is "48:10", above "1:04:09".</summary>
     public static string Duration(double seconds) => Charts.Quantities.Elapsed.Text(seconds);

@@ -26,17 +26,19 @@ public sealed class SamplePanels(double[] timeS, IReadOnlyList<(double From, dou
         if (there.Length == 0) return null;
 
         List<Series> series = [area ? new AreaSeries(quantity, x, y) : new LineSeries(quantity, x, y)];
+        List<double[]> lines = [y];
         if (companion is { } other)
         {
             var (otherX, otherY) = Drawn(other.Values, plausible);
             series.Add(new LineSeries(other.Quantity, otherX, otherY, Faint: true));
+            lines.Add(otherY);
         }
 
         int[] spikes = [.. Enumerable.Range(0, values.Length).Where(i => double.IsFinite(values[i]) && !plausible.Holds(values[i]))];
         if (spikes.Length > 0)
             series.Add(new DoubtfulMarks(quantity, [.. spikes.Select(i => timeS[i])], [.. spikes.Select(i => values[i])]));
 
-        var axis = SampleAxis.For(quantity, y, leastSpan, whole: area);
+        var axis = SampleAxis.For(quantity, lines, leastSpan, whole: area);
         reading ??= "mean " + quantity.Text(there.Average());
         return new()
         {
@@ -46,7 +48,7 @@ public sealed class SamplePanels(double[] timeS, IReadOnlyList<(double From, dou
             Summary = $"{quantity.Name}, {quantity.Unit}: {quantity.Text(there.Min())} to {quantity.Text(there.Max())}, {reading}.",
             Reading = reading,
             Note = Notes(note, spikes.Length),
-            HasBeyond = there.Any(value => value < axis.Low || value > axis.High),
+            HasBeyond = lines.Exists(line => Array.Exists(line, value => value < axis.Low || value > axis.High)),
         };
     }
 

@@ -40,6 +40,10 @@ public sealed record ActivityNote
     /// <summary>Its own part of the export, as written.</summary>
     public ReadOnlyMemory<byte> Raw { get; init; }
 
+    /// <summary>Said of a run that <see cref="ToRecording"/> made.</summary>
+    public static FileFault TotalsOnly { get; } = new("ARC010", FaultSeverity.Note, null,
+        "Only the export's list knows this run, no file that can be read: it has totals, and nothing of how it went.");
+
     /// <summary>The recording with the sport told, where its file does not say it.</summary>
     public Recording Tell(Recording recording)
     {

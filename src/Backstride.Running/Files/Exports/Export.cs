@@ -51,7 +51,7 @@ internal sealed class Export
                 Stamp = note.Key,
                 Length = note.Raw.Length,
                 Notes = new([note with { File = null }]),
-                Decoded = new(FileFormat.Unknown, [recording], Integrity.Whole, []),
+                Decoded = new(FileFormat.Unknown, [recording], Integrity.Whole, [ActivityNote.TotalsOnly]),
             };
         }
     }

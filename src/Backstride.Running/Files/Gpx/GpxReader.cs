@@ -21,11 +21,14 @@ internal static class GpxReader
         var activities = new List<Recording>();
         var courses = new List<Recording>();
         var tracks = Tracks(sink, faults);
+        PointColumns.SayUnreadable(tracks.Select(t => t.Points), "GPX023", faults);
         GpxTimes.Mend(tracks, faults);
         foreach (var track in new GpxOutings(faults).Of(tracks))
         {
-            var recording = Build(track, sink.Creator, faults);
+            var recording = Build(track, sink, faults);
             (recording.IsStartKnown ? activities : courses).Add(recording);
+            WithoutTime.Say(recording, faults);
+            if (recording.IsStartKnown && !XmlTime.IsPlausible(recording.StartUtc)) faults.Add("GPX022", FaultSeverity.Warning, null, XmlTime.NotPlausible);
         }
         if (courses.Count > 0)
             faults.Add("GPX010", FaultSeverity.Note, null, "A track without any time: a route to follow, not a run that was done.");
@@ -47,11 +50,11 @@ internal static class GpxReader
     private static bool IsRecorded(GpxTrack route) =>
         route.Points.Times.Count(t => t is not null) > route.Points.Count / 2 && route.FirstTime < route.LastTime && route.LastTime - route.FirstTime < LongestRoute && !TimeOrder.Falls(route.Points.Times);
 
-    private static Recording Build(GpxTrack track, string? creator, FaultList faults)
+    private static Recording Build(GpxTrack track, GpxSink sink, FaultList faults)
     {
         var start = track.FirstTime ?? Recording.UnknownStart;
         var points = track.Points;
-        var (sportText, subSport) = SportWords.InFile(track.Type);
+        var (sportText, subSport) = SportWords.InFile(track.Type ?? track.Told ?? sink.Sport);
         var sport = SportNames.ToSport(sportText);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "GPX013", faults);
@@ -83,8 +86,9 @@ internal static class GpxReader
             Samples = SpeedUnit.Mend(samples, breaks, "GPX017", faults),
             CadenceFactor = factor,
             Breaks = breaks,
+            Lines = points.Lines,
             Pauses = Gaps(track, samples.TimeS),
-            Device = new(creator, null, null, null),
+            Device = new(sink.Creator, null, null, null),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Backstride.Running.Files.Exports;
 using Backstride.Running.Files.Xml;
 
 namespace Backstride.Running.Files.Gpx;
@@ -22,6 +23,12 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
 
     // How many elements are open within the track, and how many of them lie around what is within the point.
     private int _open, _openAtPoint;
+
+    /// <summary>What programs call the element, in an extension of their own, that says what was done.</summary>
+    private static readonly HashSet<string> Activity = new(["activity", "activity_type", "activitytype", "route_activity", "sport", "sport_type"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The sport that stands beside the tracks, for those that say none themselves.</summary>
+    public string? Sport { get; private set; }
 
     public List<GpxTrack> Tracks { get; } = [];
 
@@ -56,26 +63,33 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
 
     public void End(string name, string text, int line)
     {
-        if (_track is null) return;
+        if (_track is null)
+        {
+            if (Activity.Contains(name)) Sport ??= Known(text);
+            return;
+        }
         if (_inPoint) EndInPoint(_track.Points, name, text, line);
         else if (name is "trk" or "rte") _track = null;
         // A link within a track has a type too, that of the page.
         else if (name == "name" && _open == 1) _track.Name ??= Short(text);
         else if (name == "type" && _open == 1) _track.Type ??= Short(text);
+        else if (Activity.Contains(name)) _track.Told ??= Known(text);
         else if (name is "desc" or "cmt" && _open == 1 && text.Trim() is { Length: > 0 } words) _track.Note ??= words;
         _open--;
     }
 
     private void StartPoint(GpxTrack track, XmlTextReader reader, int line)
     {
-        _inPoint = track.Points.Begin();
+        _inPoint = track.Points.Begin(line);
         if (!_inPoint)
         {
             if (!faults.Has("GPX012")) faults.Add("GPX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
             return;
         }
-        track.Points.Set(PointValue.Latitude, reader.GetAttribute("lat"));
-        track.Points.Set(PointValue.Longitude, reader.GetAttribute("lon"));
+        var (lat, lon) = (reader.GetAttribute("lat"), reader.GetAttribute("lon"));
+        track.Points.Set(PointValue.Latitude, lat);
+        track.Points.Set(PointValue.Longitude, lon);
+        if (lat is null || lon is null) track.Points.MarkUnreadable();
     }
 
     private void EndInPoint(PointColumns points, string name, string text, int line)
@@ -103,6 +117,9 @@ internal sealed class GpxSink(FaultList faults) : IXmlSink
         _last = time;
         points.SetTime(time.ToUniversalTime());
     }
+
+    // Numbers are each program's own.
+    private static string? Known(string text) => text.Any(char.IsDigit) ? null : SportWords.InFile(text).Sport is null ? null : Short(text);
 
     private static string? Short(string text) => text.Trim() is { Length: > 0 } t ? t[..Math.Min(t.Length, 200)] : null;
 }

@@ -13,8 +13,11 @@ internal static class GpxTimes
         {
             unset |= track.Points.ClearUnsetClock(track.SegmentStarts);
             planned |= track.Points.ClearOneMoment();
+            Say(ClockSteps.PutBack(track.Points, track.SegmentStarts));
             if (HourBack.Mend(track.Points.Times, track.SegmentStarts))
                 faults.Add("GPX020", FaultSeverity.Note, track.FallLine is { } line ? XmlWalk.AtLine(line) : null, "The clock went back an hour on the way; the times after that are counted on.");
+            Say(ClockSteps.CountOn(track.Points, track.SegmentStarts));
+            void Say(List<(int Row, string What)> mended) => mended.ForEach(m => faults.Add("GPX021", FaultSeverity.Warning, XmlWalk.AtLine(track.Points.Lines[m.Row]), m.What));
             filled += Fill(track);
         }
         if (unset) faults.Add("GPX014", FaultSeverity.Note, null, "Points before the clock was set have no time.");

@@ -9,6 +9,9 @@ internal sealed class GpxTrack
 
     public string? Type { get; set; }
 
+    /// <summary>What an extension says was done, where <see cref="Type"/> says nothing.</summary>
+    public string? Told { get; set; }
+
     /// <summary>Its description or comment.</summary>
     public string? Note { get; set; }
 
@@ -32,6 +35,7 @@ internal sealed class GpxTrack
         Points.Append(next.Points);
         Name ??= next.Name;
         Type ??= next.Type;
+        Told ??= next.Told;
         Note ??= next.Note;
         UtcOffset ??= next.UtcOffset;
         FallLine ??= next.FallLine;
@@ -40,7 +44,7 @@ internal sealed class GpxTrack
     /// <summary>The same track with these of its points, in this order.</summary>
     public GpxTrack Rows(int[] rows, List<int> segmentStarts)
     {
-        var track = new GpxTrack { Name = Name, Type = Type, Note = Note, UtcOffset = UtcOffset, FallLine = FallLine };
+        var track = new GpxTrack { Name = Name, Type = Type, Told = Told, Note = Note, UtcOffset = UtcOffset, FallLine = FallLine };
         track.Points.Append(Points.Rows(rows));
         track.SegmentStarts.AddRange(segmentStarts.Where(s => s >= 0 && s < rows.Length));
         return track;

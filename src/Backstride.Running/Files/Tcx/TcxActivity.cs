@@ -25,6 +25,9 @@ internal sealed class TcxActivity
 
     public List<TcxLap> Laps { get; } = [];
 
+    /// <summary>At which point each lap begins.</summary>
+    public List<int> LapStarts { get; } = [];
+
     /// <summary>The line at which a time of a point first lies before the one above it.</summary>
     public int? FallLine { get; set; }
 

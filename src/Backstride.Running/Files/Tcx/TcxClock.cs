@@ -15,7 +15,10 @@ internal static class TcxClock
         var breaks = activity.Breaks.Where(b => b > 0 && b < points.Count).ToList();
         var line = activity.FallLine is { } fall ? XmlWalk.AtLine(fall) : null;
         if (points.ClearUnsetClock(breaks)) faults.Add("TCX018", FaultSeverity.Note, null, "Points before the clock was set have no time.");
+        void Say(List<(int Row, string What)> mended) => mended.ForEach(m => faults.Add("TCX025", FaultSeverity.Warning, XmlWalk.AtLine(points.Lines[m.Row]), m.What));
+        Say(ClockSteps.PutBack(points, [.. breaks, .. activity.LapStarts]));
         if (HourBack.Mend(points.Times, breaks)) faults.Add("TCX023", FaultSeverity.Note, line, "The clock went back an hour on the way; the times after that are counted on.");
+        Say(ClockSteps.CountOn(points, [.. breaks, .. activity.LapStarts]));
         if (TimeOrder.Of(points.Times) is { } order)
         {
             faults.Add("TCX016", FaultSeverity.Note, line, "Points stand in another order than they were run; they were put in the order of their times.");

@@ -24,10 +24,10 @@ internal static class TcxLaps
     }
 
     /// <summary>The counter of the points in metres, and the laps too, where one of them was written in kilometres: they lie a thousandfold apart.</summary>
-    public static double[]? InMetres(List<TcxLap> laps, double[]? counter, FaultList faults)
+    public static double[]? InMetres(List<TcxLap> laps, double[]? counter, double[] timeS, FaultList faults)
     {
         if (counter is null || !laps.TrueForAll(l => l.DistanceM > 0)) return counter;
-        var counted = counter.LastOrDefault(d => d > 0) - Odometer.Before(counter);
+        var counted = counter.LastOrDefault(d => d > 0) - Odometer.Before(counter, timeS);
         var ratio = laps.Sum(l => l.DistanceM) / counted;
         if (!(ratio is > 950 and < 1050 || 1 / ratio is > 950 and < 1050)) return counter;
         faults.Add("TCX022", FaultSeverity.Note, null, "Distances of laps and of points lie a thousandfold apart; the smaller ones were taken as kilometres.");

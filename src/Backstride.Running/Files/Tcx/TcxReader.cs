@@ -22,7 +22,9 @@ internal static class TcxReader
         // One that an exporter wrote twice would count twice.
         var once = written.DistinctBy(a => a.Id is null ? (object)a : (a.Id, a.Sport, a.Laps.Count, a.Points.Count, a.Laps.Sum(l => l.DistanceM))).ToList();
         if (once.Count < written.Count) faults.Add("TCX024", FaultSeverity.Note, null, "An activity stands more than once; it was taken once.");
+        PointColumns.SayUnreadable(once.Select(a => a.Points), "TCX027", faults);
         var activities = once.Select(a => Build(a, faults)).ToList();
+        foreach (var activity in activities) WithoutTime.Say(activity, faults);
         var courses = sink.Activities.Where(a => a.IsCourse && a.Points.Count > 0).Select(a => Build(a, faults)).ToList();
         if (courses.Count > 0) faults.Add("TCX010", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
         if (activities.Count == 0) faults.Add("TCX011", FaultSeverity.Note, null, "No activity in this file.");
@@ -41,11 +43,12 @@ internal static class TcxReader
         var sport = SportNames.ToSport(sportText);
         var time = TcxClock.Aligned(points.Seconds(start), activity, faults);
         if (!activity.IsCourse && start == Recording.UnknownStart) faults.Add("TCX013", FaultSeverity.Warning, null, "The file does not say when this was.");
+        if (start != Recording.UnknownStart && !XmlTime.IsPlausible(start)) faults.Add("TCX026", FaultSeverity.Warning, null, XmlTime.NotPlausible);
         var (lat, lon) = (points.Column(PointValue.Latitude), points.Column(PointValue.Longitude));
         NoFix.Say(NoFix.Clear(lat, lon), "TCX015", faults);
         // RunCadence when the extension has it: the plain element is for the bicycle.
         var cadence = CadenceRule.Convert(sport, OfFeet(points.Column(PointValue.RunCadence), points.Column(PointValue.Cadence)), out var factor);
-        var distance = TcxLaps.InMetres(activity.Laps, points.Column(PointValue.Distance), faults);
+        var distance = TcxLaps.InMetres(activity.Laps, points.Column(PointValue.Distance), time, faults);
         var laps = Laps(activity.Laps, start, faults);
         if (cadence is null) CadenceRule.Convert(sport, [.. laps.Select(l => l.Means.AverageCadenceSpm).OfType<double>()], out factor);
         laps = [.. laps.Select(l => l with { Means = Steps(l, sport, factor) })];
@@ -73,6 +76,7 @@ internal static class TcxReader
             Means = DeviceMeans.Of(laps),
             Laps = laps,
             Breaks = breaks,
+            Lines = points.Lines,
             Pauses = Breaks(breaks, time),
             TotalDistanceM = Sum(activity.Laps.Select(l => l.DistanceM), points),
             TotalTimerS = Sum(activity.Laps.Select(l => l.TimerS), points),

@@ -34,13 +34,14 @@ internal sealed class TcxSink(FaultList faults) : IXmlSink
                 Activities.Add(_activity = new() { Sport = _path.FirstOrDefault(n => n is "Running" or "Biking" or "Other") });
                 break;
             case "Lap" when _activity is not null:
+                _activity.LapStarts.Add(_activity.Points.Count);
                 _activity.Laps.Add(_lap = new() { Start = reader.GetAttribute("StartTime") is { } t ? Time(t, line) : null });
                 break;
             case "Track" when _activity is not null:
                 if (_lap is { } lap && lap.Tracks++ > 0) _activity.Breaks.Add(_activity.Points.Count);
                 break;
             case "Trackpoint" when _activity is not null:
-                _inPoint = _activity.Points.Begin();
+                _inPoint = _activity.Points.Begin(line);
                 if (!_inPoint && !faults.Has("TCX012"))
                     faults.Add("TCX012", FaultSeverity.Warning, XmlWalk.AtLine(line), "More points than any activity has; the rest was left out.");
                 break;

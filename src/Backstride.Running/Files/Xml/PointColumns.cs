@@ -18,12 +18,27 @@ internal sealed class PointColumns
 
     public List<DateTimeOffset?> Times { get; } = [];
 
+    /// <summary>The line of the document at which each point begins.</summary>
+    public List<int> Lines { get; } = [];
+
     public int Count => Times.Count;
 
-    public bool Begin()
+    /// <summary>How many values could not be read, and the line of the first one's point.</summary>
+    public (int Count, int FirstLine) Unreadable { get; private set; }
+
+    public void MarkUnreadable() => Unreadable = (Unreadable.Count + 1, Unreadable.Count == 0 ? Lines[^1] : Unreadable.FirstLine);
+
+    public static void SayUnreadable(IEnumerable<PointColumns> all, string code, FaultList faults)
+    {
+        var broken = all.Select(points => points.Unreadable).Where(u => u.Count > 0).ToList();
+        if (broken.Count > 0) faults.Add(code, FaultSeverity.Warning, XmlWalk.AtLine(broken[0].FirstLine), FormattableString.Invariant($"{broken.Sum(u => u.Count)} places or other values could not be read, those of this point first; the rest was kept."));
+    }
+
+    public bool Begin(int line)
     {
         if (Count == MostPoints) return false;
         Times.Add(null);
+        Lines.Add(line);
         return true;
     }
 
@@ -62,10 +77,21 @@ internal sealed class PointColumns
     /// <summary>The first valid value of a point stays: programs write the same thing in two extensions.</summary>
     public void Set(PointValue what, string? text)
     {
-        if (Count == 0 || XmlNumber.Parse(text) is not { } value || value == None(what)) return;
+        if (Count == 0) return;
+        if (XmlNumber.Parse(text) is not { } value)
+        {
+            // "NaN", "--", nothing at all: a program's way to say that it has none.
+            if (text?.Any(char.IsDigit) == true) MarkUnreadable();
+            return;
+        }
+        if (value == None(what)) return;
         // Over the line of dates some go on counting.
         if (what == PointValue.Longitude && Math.Abs(value) is > 180 and < 360) value -= Math.Sign(value) * 360;
-        if (Math.Abs(value) > Most(what)) return;
+        if (Math.Abs(value) > Most(what))
+        {
+            MarkUnreadable();
+            return;
+        }
         if (!_columns.TryGetValue(what, out var column)) _columns[what] = column = [];
         while (column.Count < Count) column.Add(double.NaN);
         if (double.IsNaN(column[^1])) column[^1] = value;
@@ -91,6 +117,7 @@ internal sealed class PointColumns
     {
         var before = Count;
         Times.AddRange(next.Times);
+        Lines.AddRange(next.Lines);
         foreach (var (what, values) in next._columns)
         {
             if (!_columns.TryGetValue(what, out var column)) _columns[what] = column = [];
@@ -104,6 +131,7 @@ internal sealed class PointColumns
     {
         var taken = new PointColumns();
         foreach (var row in rows) taken.Times.Add(Times[row]);
+        foreach (var row in rows) taken.Lines.Add(Lines[row]);
         foreach (var (what, column) in _columns) taken._columns[what] = [.. rows.Select(row => row < column.Count ? column[row] : double.NaN)];
         return taken;
     }

@@ -6,6 +6,11 @@ namespace Backstride.Running.Files.Xml;
 /// <summary>A moment as GPX and TCX write it, or as programs do that never read how; without a zone it is taken as UTC.</summary>
 internal static partial class XmlTime
 {
+    public const string NotPlausible = "The file gives a year in which nobody recorded a run, perhaps by another calendar; it is given as it stands.";
+
+    /// <summary>Whether devices record runs in such a year.</summary>
+    public static bool IsPlausible(DateTimeOffset time) => time.Year is >= 1990 and < 2100;
+
     private const DateTimeStyles Style = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
     private const string LeapSecond = ":60";
 

@@ -4,6 +4,7 @@ namespace Backstride.Running.Files.Fit;
 internal static class FitActivities
 {
     private const double ActivityFile = 4, CourseFile = 6;
+    private const int MostNamed = 20;
 
     public static DecodedFile Build(List<FitContent> contents, Integrity integrity, FaultList faults)
     {
@@ -14,6 +15,8 @@ internal static class FitActivities
         foreach (var content in contents)
         {
             if (content.IsEmpty) continue;
+            if (content.Records.PassedOver.Count > 0)
+                faults.Add("FIT025", FaultSeverity.Warning, null, "Values of records that cannot be read, since nothing describes them or their size is none of their kind: " + string.Join(", ", content.Records.PassedOver.Take(MostNamed)) + ". The rest was kept.");
             var isCourse = content.FileType == CourseFile && content.Sessions.Count == 0;
             if (isCourse) faults.Add("FIT020", FaultSeverity.Note, null, "This is a course to follow, not a run that was done.");
             (isCourse ? courses : activities).AddRange(new FitActivity(content, strap, faults, rows).Build());

@@ -15,15 +15,27 @@ internal sealed class FitActivity(FitContent content, FitStrap strap, FaultList 
         var sessions = content.Sessions.Count > 0 ? FitSessions.Of(content.Sessions, faults) : [content.Records.Count > 0 ? Whole : SumOfLaps()];
         if (content.Sessions.Count == 0)
             faults.Add("FIT010", FaultSeverity.Note, null, "No summary was written; it was made up from the records.");
-        if (sessions.Count == 1 && _times is not null) sessions = [FitSessions.ByRecordsClock(sessions[0], _times, faults)];
+        if (sessions.Count == 1 && _times is not null)
+        {
+            ByOneClock(FitClockSteps.Mend(_times, content.Records, sessions[0].Start, faults));
+            sessions = [FitSessions.ByRecordsClock(sessions[0], _times, faults)];
+        }
         var systemTime = !AnyDate();
         var rows = new FitSessionSplit(sessions).Assign(content.Records.Count, _times);
         var laps = new FitSessionSplit(sessions).Assign(content.Laps);
         for (var i = 0; i < sessions.Count; i++)
         {
             var recording = Build(sessions[i], rows[i], laps[i], systemTime);
+            WithoutTime.Say(recording, faults);
             yield return i > 0 ? recording : recording with { RrIntervalsS = content.Beats.ToSeconds(), Lengths = Lengths(), Splits = Splits() };
         }
+    }
+
+    private void ByOneClock(FitClockSteps clock)
+    {
+        if (clock.IsEmpty) return;
+        for (var i = 0; i < content.Laps.Count; i++) content.Laps[i] = content.Laps[i] with { Start = clock.Moved(content.Laps[i].Start), End = clock.Moved(content.Laps[i].End) };
+        for (var i = 0; i < content.TimerEvents.Count; i++) content.TimerEvents[i] = content.TimerEvents[i] with { Time = clock.Moved(content.TimerEvents[i].Time) };
     }
 
     // Nothing but laps: a device that records none and was cut off before it could write the summary.

@@ -28,9 +28,9 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
             Altitude = Later(Prefer(Take(RecordField.EnhancedAltitude), Take(RecordField.Altitude))),
             HeartRate = HeartRate(time, systemTime ? double.NaN : origin),
             Cadence = SampleColumn.Later(() => ColumnMath.Times(cadence(), factor), converted),
-            StanceTime = Later(Take(RecordField.StanceTime), NoZeros(Or(_developer.Take(DeveloperMeaning.StanceTime), Mean(_developer.Take(DeveloperMeaning.StanceTimeLeft), _developer.Take(DeveloperMeaning.StanceTimeRight))))),
+            StanceTime = Later(Any(Take(RecordField.StanceTime)), NoZeros(Or(_developer.Take(DeveloperMeaning.StanceTime), Mean(_developer.Take(DeveloperMeaning.StanceTimeLeft), _developer.Take(DeveloperMeaning.StanceTimeRight))))),
             StanceTimeBalance = Later(Take(RecordField.StanceTimeBalance)),
-            VerticalOscillation = Later(Take(RecordField.VerticalOscillation), NoZeros(_developer.Take(DeveloperMeaning.VerticalOscillation))),
+            VerticalOscillation = Later(Any(Take(RecordField.VerticalOscillation)), NoZeros(_developer.Take(DeveloperMeaning.VerticalOscillation))),
             VerticalRatio = Later(Take(RecordField.VerticalRatio)),
             StepLength = Later(Take(RecordField.StepLength)),
             Power = Later(Take(RecordField.Power), _developer.Take(DeveloperMeaning.Power)),
@@ -104,6 +104,9 @@ internal sealed class FitSamples(FitRecords records, FitRows rows, FitStrap stra
     private static Func<double[]?> Add(Func<double[]?> whole, Func<double[]?> fraction) => () => whole() is { } values ? ColumnMath.Add(values, fraction()) : null;
 
     private static Func<double[]?> Mean(Func<double[]?> left, Func<double[]?> right) => () => ColumnMath.Mean(left(), right());
+
+    // A watch that writes nothing but 0 measures nothing.
+    private static Func<double[]?> Any(Func<double[]?> column) => () => column() is { } values && Array.Exists(values, v => v > 0) ? values : null;
 
     // A pod that sends 0 has not measured yet.
     private static Func<double[]?> NoZeros(Func<double[]?> column) => () => ColumnMath.AboveZero(column());

@@ -8,6 +8,8 @@ internal static class FitSessions
     /// <summary>Zones lie whole quarters of an hour apart; the first record may come a little after the start.</summary>
     private const double QuarterS = 900, ClockSlackS = 180;
 
+    private const double SumShare = 0.02, SumSlackS = 10;
+
     /// <summary>Of one that was written again on the way the last; without one that sums up the others.</summary>
     public static List<FitSession> Of(List<FitSession> written, FaultList faults)
     {
@@ -16,9 +18,20 @@ internal static class FitSessions
         var once = written.Where((s, i) => !FitTime.IsDate(s.Start) || last[(s.Start, s.Sport)] == i).ToList();
         if (once.Count < written.Count) faults.Add("FIT017", FaultSeverity.Note, null, "A summary was written more than once; the last one counts.");
         var legs = once.Where(s => s.Sport != Multisport).ToList();
+        if (legs.Count == once.Count && once.Count > 2) legs = once.FindAll(s => !SumsUp(s, once));
         if (legs.Count == 0 || legs.Count == once.Count) return once;
         faults.Add("FIT019", FaultSeverity.Note, null, "A summary of several sports together was left out; each of them has its own.");
         return legs;
+    }
+
+    // Some call the sum of all legs by another sport: it begins with the first, ends with the last, and is as long and as far as all of them.
+    private static bool SumsUp(FitSession session, List<FitSession> all)
+    {
+        var others = all.FindAll(s => !ReferenceEquals(s, session));
+        static double Lasted(FitSession s) => double.IsNaN(s.Elapsed) ? s.Timer : s.Elapsed;
+        static bool Near(double one, double other) => other > 0 && Math.Abs(one - other) <= SumShare * other;
+        return others.TrueForAll(s => s.Start >= session.Start - SumSlackS && s.Start + Lasted(s) <= session.Start + Lasted(session) + SumSlackS)
+            && Near(session.Distance, others.Sum(s => s.Distance)) && Near(session.Timer, others.Sum(s => s.Timer));
     }
 
     /// <summary>

@@ -6,7 +6,9 @@ namespace Backstride.Running.Files.Fit;
 internal sealed record DeveloperField(byte Index, byte Number, FitBaseType Type, string Name, string Units, double Scale, double Offset, double NativeMessage, double NativeField)
 {
     /// <summary>Some apps leave every name empty.</summary>
-    public string NameOrNumber => Name.Length > 0 ? Name : string.Create(CultureInfo.InvariantCulture, $"developer_{Index}_{Number}");
+    public string NameOrNumber => Name.Length > 0 ? Name : Nameless(Index, Number);
+
+    public static string Nameless(byte index, byte number) => string.Create(CultureInfo.InvariantCulture, $"developer_{index}_{number}");
 
     /// <summary>Null when the message does not say which field it describes.</summary>
     public static DeveloperField? Read(in FitMessage message)

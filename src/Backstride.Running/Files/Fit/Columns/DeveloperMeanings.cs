@@ -65,6 +65,9 @@ internal static class DeveloperMeanings
         "cm" or "centimeter" or "centimeters" or "centimetre" or "centimetres" => 10,
         "m" or "meter" or "meters" or "metres" => 1000,
         "km" or "kilometers" or "kilometres" => 1_000_000,
+        "in" or "inch" or "inches" => 25.4,
+        "ft" or "foot" or "feet" => 304.8,
+        "mi" or "mile" or "miles" => 1_609_344,
         _ => null,
     };
 
@@ -85,6 +88,7 @@ internal static class DeveloperMeanings
         "m/s" or "mps" or "m/sec" or "meters/second" or "metres/second" or "meters per second" => 1,
         "km/h" or "kmh" or "kph" => 1 / 3.6,
         "mph" => 0.44704,
+        "mm/s" => 0.001,
         _ => null,
     };
 }

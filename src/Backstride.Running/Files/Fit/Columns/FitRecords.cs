@@ -15,6 +15,9 @@ internal sealed class FitRecords : IDisposable
 
     public int Count { get; private set; }
 
+    /// <summary>Fields of records whose values were passed over: a known one in a size that its kind cannot have, one of an app that nothing describes.</summary>
+    public SortedSet<string> PassedOver { get; } = new(StringComparer.Ordinal);
+
     public IEnumerable<DeveloperField> DeveloperFields => _developer.Keys;
 
     /// <summary>Opens so many rows, or as many of them as the most there may be leaves.</summary>

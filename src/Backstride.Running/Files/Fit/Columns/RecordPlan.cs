@@ -20,13 +20,21 @@ internal sealed class RecordPlan
         foreach (var f in definition.Fields)
         {
             if (f.Number == RecordField.CompressedSpeedDistance && f.Size == CompressedSpeedDistance.Size) _packed = f.Offset;
-            if (!f.IsNumber) continue;
+            if (!f.IsNumber)
+            {
+                if (f.Size > 0 && f.Type != FitBaseType.Text && FitProfile.RecordField(f.Number) is { } name) records.PassedOver.Add(name);
+                continue;
+            }
             Add(f.Offset, f.Type, records.Native(f.Number));
             _hasDistance |= f.Number == RecordField.Distance;
         }
         foreach (var f in definition.DeveloperFields)
-            if (developerFields.Find(f.DeveloperIndex, f.Number) is { } field && field.Fits(f.Size))
-                Add(f.Offset, field.Type, records.Developer(field));
+        {
+            var field = developerFields.Find(f.DeveloperIndex, f.Number);
+            if (field is not null && field.Fits(f.Size)) Add(f.Offset, field.Type, records.Developer(field));
+            // A text is nothing that a column could hold.
+            else if (f.Size > 0 && field?.Type != FitBaseType.Text) records.PassedOver.Add(field?.NameOrNumber ?? DeveloperField.Nameless(f.DeveloperIndex, f.Number));
+        }
     }
 
     /// <summary>Which state of the developer fields this plan was made for.</summary>

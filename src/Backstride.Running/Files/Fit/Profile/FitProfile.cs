@@ -28,6 +28,9 @@ internal static class FitProfile
     /// <summary>Scale and offset of a field of a record; 1 and 0 for one that the profile does not know.</summary>
     public static (double Scale, double Offset) RecordScale(byte number) => RecordScales[number];
 
+    /// <summary>The name of a field of a record; null for one that the profile does not know.</summary>
+    public static string? RecordField(byte number) => Messages[FitMessageNumber.Record].Fields.TryGetValue(number, out var field) ? field.Name : null;
+
     /// <summary>The word for a number of an enumeration; the number itself when the profile has none; null for NaN.</summary>
     public static string? Name(string kind, double number) =>
         double.IsNaN(number) ? null : Names.TryGetValue((kind, (int)number), out var name) ? name : number.ToString(CultureInfo.InvariantCulture);
