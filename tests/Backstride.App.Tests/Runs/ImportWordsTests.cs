@@ -2,6 +2,7 @@ using Backstride.App.Importing;
 using Backstride.App.Tests.Importing;
 using Backstride.App.Web.Runs;
 using Backstride.Journal;
+using Backstride.Running.Files;
 
 namespace Backstride.App.Tests.Runs;
 
@@ -14,6 +15,12 @@ public sealed class ImportWordsTests
     [InlineData("/home/me/export.zip!activities/1.fit.gz", "activities/1.fit.gz")]
     [InlineData("all.zip!part.zip!2024/1.fit", "2024/1.fit")]
     public void A_file_goes_by_its_own_name(string path, string name) => Assert.Equal(name, ImportWords.FileName(path));
+
+    [Theory]
+    [InlineData("ARC009", "It is no run of its own.")]
+    [InlineData("IMP003", "Nothing of it was stored.")]
+    public void A_list_whose_words_were_put_with_the_runs_is_not_called_lost(string code, string words) =>
+        Assert.Equal(words, ImportWords.Kept(new("activities.csv", ImportStatus.Skipped, [], null, [new(code, FaultSeverity.Note, null, "why")])));
 
     [Fact]
     public void A_file_that_is_no_run_says_so_once()

@@ -60,6 +60,8 @@ public static class ImportWords
         ImportStatus.Imported when row.RunIds.Count == 1 => "The run was kept.",
         ImportStatus.Imported => $"{row.RunIds.Count} activities were kept.",
         ImportStatus.Duplicate => "Nothing was stored twice.",
+        // A list or a route that goes with an export.
+        ImportStatus.Skipped when row.Faults.Any(fault => fault.Code == "ARC009") => "It is no run of its own.",
         _ => "Nothing of it was stored.",
     };
 
