@@ -12,10 +12,10 @@ internal static class ZipDirectory
     private const uint EndMark = 0x06054b50, End64Mark = 0x06064b50, Locator64Mark = 0x07064b50, MemberMark = 0x02014b50, HeaderMark = 0x04034b50;
     private const int EndLength = 22, MemberLength = 46, HeaderLength = 30;
 
-    /// <summary>Null when there is no directory; a fault beside records when it breaks off.</summary>
+    /// <summary>Null when there is nothing to be found; a fault beside records when it breaks off, or when there is none and the members were found by their own headers.</summary>
     public static (IReadOnlyList<ZipRecord>? Records, FileFault? Fault) Read(Stream zip)
     {
-        if (FindEnd(zip) is not { } end) return (null, Damaged("The archive is damaged or cut short: its list of members cannot be read."));
+        if (FindEnd(zip) is not { } end) return WithoutDirectory(zip);
         var records = new List<ZipRecord>();
         using var directory = new BufferedStream(new Slice(zip, end.DirectoryAt, Math.Max(0, end.At - end.DirectoryAt)), 1 << 16);
         var packed = 0L;
@@ -27,7 +27,7 @@ internal static class ZipDirectory
         }
         // Members that lie over one another: the way to pack an exabyte into a megabyte.
         if (packed > zip.Length) return (null, new("ARC005", FaultSeverity.Error, null, "Its members are larger than the archive itself; not opened."));
-        if (records.Count == 0 && end.Members > 0) return (null, Damaged("The archive is damaged: its list of members cannot be read."));
+        if (records.Count == 0 && end.Members > 0) return WithoutDirectory(zip);
         return (records, records.Count < Math.Min(end.Members, ArchiveLimits.Members)
             ? new("ARC003", FaultSeverity.Warning, null, "The archive's list of members breaks off; what it names was read.")
             : null);
@@ -43,6 +43,11 @@ internal static class ZipDirectory
         var from = record.HeaderAt + HeaderLength + U16(header[26..]) + U16(header[28..]);
         return from + record.PackedLength <= zip.Length ? new Slice(zip, from, record.PackedLength) : null;
     }
+
+    // A download that broke off: what came before is as good as ever.
+    private static (IReadOnlyList<ZipRecord>? Records, FileFault? Fault) WithoutDirectory(Stream zip) => ZipHeaders.Read(zip) is { Count: > 0 } whole
+        ? (whole, new("ARC003", FaultSeverity.Warning, null, FormattableString.Invariant($"The archive is damaged or cut short: {whole.Count} of its members are whole and were read. Hand over the whole archive to get the rest.")))
+        : (null, new("ARC003", FaultSeverity.Error, null, "The archive is damaged or cut short: its list of members cannot be read."));
 
     private static (long At, long Members, long DirectoryAt, long Shift)? FindEnd(Stream zip)
     {
@@ -92,8 +97,8 @@ internal static class ZipDirectory
         return new(Name(rest.AsSpan(0, nameLength)), U16(fixedPart[10..]), (fixedPart[8] & 1) != 0, U32(fixedPart[16..]), packed, length, at + shift);
     }
 
-    // Sizes that do not fit into 32 bits stand in a field of their own, only those, in this order.
-    private static void Enlarge(ReadOnlySpan<byte> extra, ref long length, ref long packed, ref long at)
+    /// <summary>Sizes that do not fit into 32 bits stand in a field of their own, only those, in this order.</summary>
+    public static void Enlarge(ReadOnlySpan<byte> extra, ref long length, ref long packed, ref long at)
     {
         while (extra.Length >= 4)
         {
@@ -118,14 +123,12 @@ internal static class ZipDirectory
         return value;
     }
 
-    // The flag that says UTF-8 is often missing where it should stand.
-    private static string Name(ReadOnlySpan<byte> bytes)
+    /// <summary>The flag that says UTF-8 is often missing where it should stand.</summary>
+    public static string Name(ReadOnlySpan<byte> bytes)
     {
         var name = Encoding.UTF8.GetString(bytes);
         return name.Contains('\uFFFD', StringComparison.Ordinal) ? Encoding.Latin1.GetString(bytes) : name;
     }
-
-    private static FileFault Damaged(string message) => new("ARC003", FaultSeverity.Error, null, message);
 
     private static ushort U16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);
 
