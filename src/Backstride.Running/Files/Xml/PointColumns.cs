@@ -31,7 +31,11 @@ internal sealed class PointColumns
     public static void SayUnreadable(IEnumerable<PointColumns> all, string code, FaultList faults)
     {
         var broken = all.Select(points => points.Unreadable).Where(u => u.Count > 0).ToList();
-        if (broken.Count > 0) faults.Add(code, FaultSeverity.Warning, XmlWalk.AtLine(broken[0].FirstLine), FormattableString.Invariant($"{broken.Sum(u => u.Count)} places or other values could not be read, those of this point first; the rest was kept."));
+        if (broken.Count == 0) return;
+        var values = broken.Sum(u => u.Count);
+        faults.Add(code, FaultSeverity.Warning, XmlWalk.AtLine(broken[0].FirstLine), values == 1
+            ? "A place or another value of this point could not be read; the rest was kept."
+            : FormattableString.Invariant($"{values} places or other values could not be read, those of this point first; the rest was kept."));
     }
 
     public bool Begin(int line)
