@@ -13,5 +13,5 @@ public sealed record JournalFault(string Code, string Position, string Message)
     /// <summary>JRN004: the disk does not take it.</summary>
     /// <param name="reason">What the system says.</param>
     public static JournalFault CannotWrite(string path, string reason) => new(
-        "JRN004", path, $"This could not be stored ({reason}). What was stored before is safe. When there is room again, do the same once more.");
+        "JRN004", path, $"This could not be stored ({reason.TrimEnd('.')}). What was stored before is safe. When there is room again, do the same once more.");
 }

@@ -86,6 +86,7 @@ public sealed class ImportDeskPagesTests : IAsyncLifetime
         var refused = await _site.Get(at);
         Assert.Contains("JRN004", refused.Words, StringComparison.Ordinal);
         Assert.Contains("What was stored before is safe", refused.Words, StringComparison.Ordinal);
+        Assert.Contains("None of it is stored yet", refused.Words, StringComparison.Ordinal);
 
         File.Delete(originals);
         await _site.Send(refused, at + "/go-on");
