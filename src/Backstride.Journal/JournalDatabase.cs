@@ -11,7 +11,8 @@ public sealed class JournalDatabase
     /// <summary>The file in the data folder.</summary>
     public const string FileName = "journal.db";
 
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    /// <summary>The folder of the files as they came, beside it.</summary>
+    public const string OriginalsFolder = OriginalPacks.FolderName;
 
     private readonly Database _database;
     private readonly OriginalPacks _packs;
@@ -95,9 +96,6 @@ public sealed class JournalDatabase
         }
     }
 
-    /// <summary>The folder of the files as they came, beside the journal.</summary>
-    public const string OriginalsFolder = OriginalPacks.FolderName;
-
     /// <summary>Names of the files in <see cref="OriginalsFolder"/>.</summary>
     public IReadOnlyList<string> OriginalPackNames() => _packs.Names();
 
@@ -127,22 +125,10 @@ public sealed class JournalDatabase
     /// <summary>Lets go of the file, so that the folder can be moved or deleted.</summary>
     public void Release() => _database.Release();
 
-    // Health data: nobody else on the machine may read it, from the first byte on. SQLite gives its log files the same mode.
+    // Before SQLite would make it for everybody to read; it gives its log files the same mode.
     private static void MakeFile(string folder, string path)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-            return;
-        }
-        Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
-        if (File.Exists(path)) return;
-        using var made = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.Write,
-            Share = FileShare.ReadWrite,
-            UnixCreateMode = OwnerOnly,
-        });
+        OwnerOnly.MakeFolder(folder);
+        if (!File.Exists(path)) OwnerOnly.Write(path, FileMode.OpenOrCreate).Dispose();
     }
 }

@@ -17,32 +17,28 @@ internal static class BackupFile
 
     private sealed record Manifest(string Format, DateTimeOffset WrittenAt, string Sha256, IReadOnlyDictionary<string, string>? Originals = null);
 
+    /// <summary>An existing file is never written over: then an <see cref="IOException"/>.</summary>
     public static void Write(JournalDatabase journal, string path, DateTimeOffset now)
     {
         var copy = Path.GetTempFileName();
         try
         {
-            // First the journal, then what it names: files of a later import are more than it asks for, and do no harm.
-            journal.CopyTo(copy);
-            using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-            var sum = Put(zip, JournalDatabase.FileName, copy, CompressionLevel.Optimal);
-            var originals = new Dictionary<string, string>(StringComparer.Ordinal);
-            var folder = Path.Combine(Path.GetDirectoryName(journal.Path)!, JournalDatabase.OriginalsFolder);
-            // They are packed already.
-            foreach (var name in journal.OriginalPackNames()) originals[name] = Put(zip, EntryOf(name), Path.Combine(folder, name), CompressionLevel.NoCompression);
-            using var manifest = zip.CreateEntry(ManifestName).Open();
-            JsonSerializer.Serialize(manifest, new Manifest(Format, now, sum, originals), JsonText.Options);
-        }
-        catch
-        {
-            File.Delete(path);
-            throw;
+            using var file = OwnerOnly.Write(path, FileMode.CreateNew);
+            try
+            {
+                Write(journal, copy, file, now);
+            }
+            catch
+            {
+                // Half a backup is none.
+                File.Delete(path);
+                throw;
+            }
         }
         finally
         {
             File.Delete(copy);
         }
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>Null when it was restored. All of it is checked before any takes its place beside the empty journal.</summary>
@@ -61,7 +57,7 @@ internal static class BackupFile
                 if (manifest?.Format is not (Format or OldFormat)) return CliFaults.CannotRead(path, "This backup was written by a newer Backstride. Nothing was restored.");
                 var isWhole = Take(journal, fresh) == manifest.Sha256;
                 if (Directory.Exists(freshOriginals)) Directory.Delete(freshOriginals, recursive: true);
-                MakeOwn(freshOriginals);
+                OwnerOnly.MakeFolder(freshOriginals);
                 foreach (var (name, sum) in manifest.Originals ?? new Dictionary<string, string>())
                     isWhole &= Path.GetFileName(name) == name && zip.GetEntry(EntryOf(name)) is { } pack && Take(pack, Path.Combine(freshOriginals, name)) == sum;
                 if (!isWhole) return CliFaults.CannotRead(path, "The backup is not whole: its check sum is wrong. Nothing was restored.");
@@ -84,6 +80,20 @@ internal static class BackupFile
         }
     }
 
+    private static void Write(JournalDatabase journal, string copy, Stream file, DateTimeOffset now)
+    {
+        // First the journal, then what it names: files of a later import are more than it asks for, and do no harm.
+        journal.CopyTo(copy);
+        using var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
+        var sum = Put(zip, JournalDatabase.FileName, copy, CompressionLevel.Optimal);
+        var originals = new Dictionary<string, string>(StringComparer.Ordinal);
+        var folder = Path.Combine(Path.GetDirectoryName(journal.Path)!, JournalDatabase.OriginalsFolder);
+        // They are packed already.
+        foreach (var name in journal.OriginalPackNames()) originals[name] = Put(zip, EntryOf(name), Path.Combine(folder, name), CompressionLevel.NoCompression);
+        using var manifest = zip.CreateEntry(ManifestName).Open();
+        JsonSerializer.Serialize(manifest, new Manifest(Format, now, sum, originals), JsonText.Options);
+    }
+
     private static string EntryOf(string pack) => JournalDatabase.OriginalsFolder + "/" + pack;
 
     private static string Put(ZipArchive zip, string name, string path, CompressionLevel level)
@@ -96,9 +106,7 @@ internal static class BackupFile
     private static string Take(ZipArchiveEntry entry, string path)
     {
         using var from = entry.Open();
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var into = new FileStream(path, options);
+        using var into = OwnerOnly.Write(path, FileMode.Create);
         return Copy(from, into);
     }
 
@@ -114,11 +122,5 @@ internal static class BackupFile
         }
         ArrayPool<byte>.Shared.Return(room);
         return Convert.ToHexStringLower(sum.GetHashAndReset());
-    }
-
-    private static void MakeOwn(string folder)
-    {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

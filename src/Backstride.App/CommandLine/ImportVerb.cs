@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
 using Backstride.App.Importing;
-using Backstride.App.Web.Runs;
 using Backstride.Journal;
 
 namespace Backstride.App.CommandLine;
@@ -47,7 +46,7 @@ internal static class ImportVerb
             }));
             screen.Line(string.Create(CultureInfo.InvariantCulture,
                 $"Batch {outcome.BatchId}: {outcome.Imported} imported, {outcome.Duplicates} already there, {outcome.Skipped} skipped, {outcome.Failed} failed. \"backstride undo {outcome.BatchId}\" takes it back."));
-            if (outcome.Rows.Count(ImportWords.IsTotalsOnly) is > 0 and var totals) screen.Line(string.Create(CultureInfo.InvariantCulture, $"{totals} of them are known from the export's list alone: totals, no samples."));
+            if (outcome.Rows.Count(ImportFaults.IsTotalsOnly) is > 0 and var totals) screen.Line(string.Create(CultureInfo.InvariantCulture, $"{totals} of them are known from the export's list alone: totals, no samples."));
             if (outcome.IsStopped) screen.Line("Stopped. The same command goes on where it stopped.");
             Ask(screen, journal);
         }, [.. faults.Where(f => f.Severity != "note")]);

@@ -1,4 +1,6 @@
+using Backstride.Journal;
 using Backstride.Running.Files;
+using Backstride.Running.Files.Exports;
 
 namespace Backstride.App.Importing;
 
@@ -17,4 +19,7 @@ internal static class ImportFaults
 
     public static FileFault OurFault(Exception error) => new(
         "IMP900", FaultSeverity.Error, null, $"Backstride itself stumbled over this file ({error.GetType().Name}: {error.Message}). Please report it.");
+
+    /// <summary>Whether a row was added from the list of an export, without a file.</summary>
+    public static bool IsTotalsOnly(ImportRow row) => row.Status == ImportStatus.Imported && row.Faults.Any(fault => fault.Code == ActivityNote.TotalsOnly.Code);
 }

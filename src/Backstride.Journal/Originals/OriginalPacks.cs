@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Win32.SafeHandles;
 
 namespace Backstride.Journal.Originals;
 
@@ -21,15 +20,10 @@ internal sealed class OriginalPacks(string dataFolder)
     /// <summary>Names of the packs in the folder, as a backup takes them.</summary>
     public IReadOnlyList<string> Names() => Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder, "*" + Ending).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
 
-    public SafeFileHandle OpenToWrite(long batch)
+    public FileStream OpenToWrite(long batch)
     {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_folder);
-        else Directory.CreateDirectory(_folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        // Health data: nobody else on the machine may read it, from the first byte on.
-        var path = PathOf(batch);
-        if (!OperatingSystem.IsWindows() && !File.Exists(path))
-            new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
-        return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        OwnerOnly.MakeFolder(_folder);
+        return OwnerOnly.Write(PathOf(batch), FileMode.OpenOrCreate);
     }
 
     /// <summary>Null when the pack is gone or ends before.</summary>

@@ -1,6 +1,5 @@
 using Backstride.Journal.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.Win32.SafeHandles;
 
 namespace Backstride.Journal.Originals;
 
@@ -11,13 +10,13 @@ namespace Backstride.Journal.Originals;
 internal sealed class OriginalWriter(SqliteConnection connection, OriginalPacks packs, long batch) : IDisposable
 {
     private readonly Statement _insert = new(connection, "insert into originals (file_id, bytes, packing, length, pack_at, packed_length) values (?, x'', ?, ?, ?, ?)");
-    private SafeFileHandle? _pack;
+    private FileStream? _pack;
     private long _end;
 
     public void Write(long file, KeptOriginal original)
     {
         _pack ??= Open();
-        RandomAccess.Write(_pack, original.Bytes.Span, _end);
+        RandomAccess.Write(_pack.SafeFileHandle, original.Bytes.Span, _end);
         _insert.Put(1, file).Put(2, original.Packing).Put(3, original.Length).Put(4, _end).Put(5, original.Bytes.Length).Run();
         _end += original.Bytes.Length;
     }
@@ -26,7 +25,7 @@ internal sealed class OriginalWriter(SqliteConnection connection, OriginalPacks 
     public void Finish()
     {
         if (_pack is null) return;
-        RandomAccess.FlushToDisk(_pack);
+        RandomAccess.FlushToDisk(_pack.SafeFileHandle);
         using var update = new Statement(connection, "update import_batches set pack_bytes = ? where id = ?");
         update.Put(1, _end).Put(2, batch).Run();
     }
@@ -37,7 +36,7 @@ internal sealed class OriginalWriter(SqliteConnection connection, OriginalPacks 
         _pack?.Dispose();
     }
 
-    private SafeFileHandle Open()
+    private FileStream Open()
     {
         using var length = new Statement(connection, "select pack_bytes from import_batches where id = ?");
         _end = length.Put(1, batch).Number() ?? 0;

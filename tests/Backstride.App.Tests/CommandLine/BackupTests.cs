@@ -25,6 +25,7 @@ public sealed class BackupTests : IDisposable
         var run = Assert.Single(journal.Runs.List());
         Assert.Equal(file, journal.Imports.Original(run.Id));
         Assert.True(journal.Runs.Streams(run.Id)!.Count > 10);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Zip));
     }
 
     [Theory]

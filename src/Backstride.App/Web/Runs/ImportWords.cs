@@ -1,7 +1,6 @@
 using Backstride.App.Importing;
 using Backstride.Journal;
 using Backstride.Running.Files;
-using Backstride.Running.Files.Exports;
 
 namespace Backstride.App.Web.Runs;
 
@@ -17,11 +16,8 @@ public static class ImportWords
         string[] parts = [.. Parts(Count(ImportStatus.Imported), Count(ImportStatus.Duplicate), Count(ImportStatus.Skipped), Count(ImportStatus.Failed))];
         if (parts.Length == 0) return "There was no file in it.";
         var said = parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
-        return char.ToUpperInvariant(said[0]) + said[1..] + "." + TotalsOnly(rows.Count(IsTotalsOnly));
+        return char.ToUpperInvariant(said[0]) + said[1..] + "." + TotalsOnly(rows.Count(ImportFaults.IsTotalsOnly));
     }
-
-    /// <summary>Added from the list of an export, without a file.</summary>
-    public static bool IsTotalsOnly(ImportRow row) => row.Status == ImportStatus.Imported && row.Faults.Any(fault => fault.Code == ActivityNote.TotalsOnly.Code);
 
     private static string TotalsOnly(int count) => count switch
     {
