@@ -55,7 +55,9 @@ internal static class SpineVerb
         return session.Done(loads, screen => Show(screen, task, loads));
     }
 
-    private static string Active(MuscleActivity active) => string.Create(CultureInfo.InvariantCulture, $"{active.Group} {100 * active.Right:0} % right, {100 * active.Left:0} % left");
+    private static string Active(MuscleActivity active) => string.Create(CultureInfo.InvariantCulture, $"{active.Group} {100 * active.Right:0} % right, {100 * active.Left:0} % left{Near(active.Near)}");
+
+    private static string Near(Side? near) => near switch { null => "", Side.Both => ", near that", Side.Right => ", near that on the right", _ => ", near that on the left" };
 
     internal static FaultJson? OutOfRange(double? massKg, double? statureM) =>
         massKg is < 30 or > 250 ? CliFaults.OutOfRange("--mass", "A body mass lies between 30 and 250 kg.")
