@@ -253,8 +253,7 @@ internal sealed class Balance
         }
 
         var gravity = new Vec3(0, -Gravity, 0);
-        var upper = Pose.UpperMasses(_settings.MassForwardM).Select(m => m with { MassKg = m.MassKg * _settings.MassScale });
-        foreach (var m in upper.Concat(WeightAbove.Carried(Pose, _task))) Add(m.Position, m.MassKg * (gravity - _task.Acceleration));
+        foreach (var (m, beyond) in WeightAbove.Inertia(Pose, _task, _settings)) Add(m.Position, m.MassKg * (gravity - _task.Acceleration - beyond));
         foreach (var m in Pose.LowerMasses()) Add(m.Position, m.MassKg * gravity);
         foreach (var f in _task.Forces) Add(OutsideLoad.PointOf(Pose, f), f.ForceN);
         var target = new double[6];

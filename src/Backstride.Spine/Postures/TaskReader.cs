@@ -27,6 +27,7 @@ internal static class TaskReader
             Supports = [.. map.List("supports", "place").SelectMany(ReadSupport)],
             PelvisFree = map.Flag("pelvisFree"),
             Acceleration = map.Vector("accelerationMps2", 100) ?? default,
+            Accelerations = map.Map("accelerationOf") is { } parts ? ReadAccelerations(parts) : [],
             Tone = map.Choice<Tone>("tone") ?? Tone.Normal,
             Activity = map.Map("activity") is { } activity ? ReadActivity(activity) : [],
             AbdominalPressureKPa = map.Has("abdominalPressureKPa") ? map.Number("abdominalPressureKPa", 0, 30, 0) : null,
@@ -159,6 +160,18 @@ internal static class TaskReader
 
         map.Close();
         return active;
+    }
+
+    // Both of a pair first, so that a side by itself has the last word.
+    private static List<SegmentAcceleration> ReadAccelerations(TaskMap map)
+    {
+        var read = new List<SegmentAcceleration>();
+        foreach (var (pair, right, left) in new[] { ("arms", Segment.RightArm, Segment.LeftArm), ("hands", Segment.RightHand, Segment.LeftHand) })
+            if (map.Vector(pair, 100) is { } both) read.AddRange([new(right, both), new(left, both)]);
+        foreach (var segment in Enum.GetValues<Segment>())
+            if (map.Vector(TaskMap.Kebab(segment.ToString()), 100) is { } own) read.Add(new(segment, own));
+        map.Close();
+        return read;
     }
 
     private static Dictionary<string, double> ReadStrength(TaskMap map)
