@@ -15,7 +15,7 @@ internal static class SpineMotion
     {
         if (SpineVerb.OutOfRange(massKg, statureM) is { } bad) return session.Unusable(bad);
         if (InputFile.Bytes(path, out var unread) is not { } bytes) return session.Unusable(unread!);
-        var reading = StoTable.Read(new StringReader(System.Text.Encoding.UTF8.GetString(bytes)));
+        var reading = StoTable.Read(new StringReader(System.Text.Encoding.UTF8.GetString(bytes)), Motion.Uses);
         if (reading.Table is not { } table) return session.Unusable([.. reading.Faults.Select(f => CliFaults.Of(f) with { Position = $"{path}, {f.Position}" })]);
         var person = Person.Default with { MassKg = massKg ?? Person.Default.MassKg, StatureM = statureM ?? Person.Default.StatureM };
         var motion = Motion.Read(table, person, Path.GetFileNameWithoutExtension(path));
@@ -25,6 +25,7 @@ internal static class SpineMotion
         if (outPath is not null && OutputFile.WriteText(outPath, Motion.Write(loads).Write) is { } unwritten) return session.Unusable(unwritten);
 
         var unused = Motion.Unused(table);
+        var atRest = Motion.IsAtRest(table);
         var json = new
         {
             frames = loads.Select(f => new
@@ -35,6 +36,7 @@ internal static class SpineMotion
                 slackNm = f.Certificate.SlackNm,
                 kktResidual = f.Certificate.KktResidual,
             }),
+            atRest,
             unusedColumns = unused,
         };
         return session.Done(json, screen =>
@@ -49,6 +51,7 @@ internal static class SpineMotion
                 f.RatioToStanding.ToString("0.00", CultureInfo.InvariantCulture),
                 f.Certificate.SlackNm.ToString("0.0", CultureInfo.InvariantCulture),
             }));
+            if (atRest) screen.Quiet("There are no columns pelvis_ax, pelvis_ay, pelvis_az: every frame was taken as if held still, which is too light for a run or a jump.");
             if (unused.Count > 0) screen.Quiet($"Columns not used: {string.Join(", ", unused)}.");
             if (outPath is not null) screen.Quiet($"Written to {outPath}.");
         });

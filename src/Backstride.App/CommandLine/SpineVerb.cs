@@ -70,8 +70,9 @@ internal static class SpineVerb
         if (task is not null) return [];
         if (!File.Exists(name))
             return [CliFaults.NotFound(name, $"There is no task of this name and no such file. Tasks: {string.Join(", ", NamedTasks.All.Select(t => t.Id))}.")];
-        if (InputFile.Bytes(name, out var fault) is not { } bytes) return [fault!];
-        var reading = TaskFile.Read(System.Text.Encoding.UTF8.GetString(bytes), name);
+        if (InputFile.Stream(name, out var fault) is not { } file) return [fault!];
+        TaskReading reading;
+        using (file) reading = TaskFile.Read(file, name);
         task = reading.Task;
         return task is null ? [.. reading.Faults.Select(f => CliFaults.Of(f) with { Position = $"{name}, {f.Position}" })] : [];
     }

@@ -35,7 +35,7 @@ internal sealed class ArmPose
         else
         {
             Elbow = top + (upperLength * Limb.Direction(arm.RaiseDeg, arm.OutDeg, side));
-            Hand = Elbow + ((lowerLength + handLength) * Limb.Direction(arm.RaiseDeg + arm.ElbowDeg, arm.OutDeg, side));
+            Hand = Elbow + ((lowerLength + handLength) * Limb.Direction(arm.RaiseDeg + arm.ElbowDeg, arm.ForearmOutDeg ?? arm.OutDeg, side));
         }
 
         var lowerShare = LimbRow.Forearm.CentreOfMass * lowerLength / (lowerLength + handLength);

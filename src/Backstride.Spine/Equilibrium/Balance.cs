@@ -258,9 +258,9 @@ internal sealed class Balance
             moment += at.Cross(f);
         }
 
-        var masses = Pose.UpperMasses(_settings.MassForwardM).Select(m => m with { MassKg = m.MassKg * _settings.MassScale })
-            .Concat(WeightAbove.Carried(Pose, _task)).Concat(Pose.LowerMasses());
-        foreach (var m in masses) Add(m.Position, m.MassKg * new Vec3(0, -Gravity, 0));
+        var gravity = new Vec3(0, -Gravity, 0);
+        foreach (var (m, beyond) in WeightAbove.Inertia(Pose, _task, _settings)) Add(m.Position, m.MassKg * (gravity - _task.Acceleration - beyond));
+        foreach (var m in Pose.LowerMasses()) Add(m.Position, m.MassKg * gravity);
         foreach (var f in _task.Forces) Add(OutsideLoad.PointOf(Pose, f), f.ForceN);
         var target = new double[6];
         Put(target, 0, -(ForceRowArmM * force));

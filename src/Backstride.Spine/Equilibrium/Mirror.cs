@@ -11,6 +11,7 @@ internal static class Mirror
         && !task.PelvisFree
         && task.Forces.Count == 0
         && task.Acceleration.Z == 0
+        && task.Accelerations.Count == 0
         && Straight(task.Posture.Pelvis)
         && Straight(task.Posture.Lumbar)
         && (task.Posture.Levels.Count == 0 || task.Posture.Levels.Values.All(Straight))

@@ -15,8 +15,8 @@ internal sealed class OutsideLoad
         var (force, moment) = (Force, Moment);
         for (var k = 0; k < Trunk.Joints; k++)
         {
-            force[k] = weight.MassKg(k) * field;
-            moment[k] = weight.Moment(k, field) + coupleNm;
+            force[k] = (weight.MassKg(k) * field) + weight.OwnForce(k);
+            moment[k] = weight.Moment(k, field) + weight.OwnMoment(k) + coupleNm;
             for (var i = 0; i < forces.Count; i++)
             {
                 var f = forces[i];

@@ -16,7 +16,7 @@ internal static class LoadReader
         var memory = new BalanceMemory(trunk);
         var draws = UncertainInputs.Draws.Select(d => Compressions(trunk, task, d, result.Start, memory)).ToArray();
         var levels = Enumerable.Range(0, Trunk.Joints).Select(k => Level(balance, result, k, draws)).ToArray();
-        var standing = StandingL4L5N(trunk);
+        var standing = StandingL4L5N(trunk, task);
         return new(levels, compressions[(int)LumbarJoint.L4L5] / standing, Muscles(balance, result), Certify(result))
         {
             Parts = [.. Enumerable.Range(0, Trunk.Joints).Select(k => Parts(balance, result, k))],
@@ -28,10 +28,11 @@ internal static class LoadReader
         };
     }
 
-    /// <summary>Compression of L4/L5 when the same person stands at ease, newtons.</summary>
-    public static double StandingL4L5N(Trunk trunk)
+    /// <summary>Compression of L4/L5 when the same person, as strong as in the task, stands at ease, newtons.</summary>
+    public static double StandingL4L5N(Trunk trunk, SpineTask? task = null)
     {
         var standing = new SpineTask { Id = "standing", Name = "", Person = trunk.Person };
+        if (task is not null) standing = standing with { StressNPerCm2 = task.StressNPerCm2, Strength = task.Strength };
         return Compressions(trunk, standing, ModelSettings.Default, null)[(int)LumbarJoint.L4L5];
     }
 

@@ -1,6 +1,7 @@
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Equilibrium;
 using Backstride.Spine.Loads;
+using Backstride.Spine.Postures;
 
 namespace Backstride.Spine.Movement;
 
@@ -13,6 +14,8 @@ public sealed class MovementSolver
     private readonly double _standingN;
     private readonly FrameRoom _room = new();
     private Balance? _balance;
+    private SpineTask? _strengthOf;
+    private double _ownStandingN;
     private WarmStart _before = new(MuscleLines.Rows), _last = new(MuscleLines.Rows), _onward = new(MuscleLines.Rows);
 
     /// <summary>How many frames before this one can be gone on from: 0, 1 or 2.</summary>
@@ -58,7 +61,16 @@ public sealed class MovementSolver
 
         var slack = 0.0;
         foreach (var s in result.Solution.Slack) slack = Math.Max(slack, Math.Abs(s));
-        to.Put(frame.TimeS, to.Levels[(int)LumbarJoint.L4L5].CompressionN / _standingN, result.Solution.Residual, result.Solution.Iterations, slack);
+        to.Put(frame.TimeS, to.Levels[(int)LumbarJoint.L4L5].CompressionN / StandingN(frame.Task), result.Solution.Residual, result.Solution.Iterations, slack);
+    }
+
+    // Whoever is stronger or weaker than usual stands so too. Frames of one movement share their strength, so it is looked for once.
+    private double StandingN(SpineTask task)
+    {
+        if (task.StressNPerCm2 is null && task.Strength.Count == 0) return _standingN;
+        if (_strengthOf is not { } known || known.StressNPerCm2 != task.StressNPerCm2 || !ReferenceEquals(known.Strength, task.Strength))
+            (_strengthOf, _ownStandingN) = (task, LoadReader.StandingL4L5N(_trunk, task));
+        return _ownStandingN;
     }
 
     // Prices of other supports than these are of no use.

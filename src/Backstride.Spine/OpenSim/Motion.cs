@@ -7,56 +7,55 @@ namespace Backstride.Spine.OpenSim;
 /// <summary>Motion in and loads out, in OpenSim's tables. The columns are in docs/spine-opensim.md.</summary>
 public static class Motion
 {
-    private static readonly string[] Angles =
-    [
-        "pelvis_tilt", "pelvis_list", "pelvis_rotation", "lumbar_extension", "lumbar_bending", "lumbar_rotation",
-        "arm_flex_r", "arm_add_r", "elbow_flex_r", "arm_flex_l", "arm_add_l", "elbow_flex_l",
-    ];
-
     private static readonly string[] Loads = ["hand_r_kg", "hand_l_kg", "pelvis_ax", "pelvis_ay", "pelvis_az"];
 
-    /// <summary>Faults: SPN011 no column of the lumbar spine, SPN003 out of range with the row's time.</summary>
+    /// <summary>Angles with the ends of what is taken, degrees. Noise may bend an elbow back by some degrees; a turn about the vertical may go round more than once.</summary>
+    private static readonly (string Column, double Low, double High)[] Angles =
+    [
+        ("pelvis_tilt", -200, 200), ("pelvis_list", -200, 200), ("pelvis_rotation", -3600, 3600),
+        ("lumbar_extension", -80, 80), ("lumbar_bending", -80, 80), ("lumbar_rotation", -80, 80),
+        ("arm_flex_r", -200, 200), ("arm_add_r", -200, 200), ("arm_rot_r", -200, 200), ("elbow_flex_r", -20, 170),
+        ("arm_flex_l", -200, 200), ("arm_add_l", -200, 200), ("arm_rot_l", -200, 200), ("elbow_flex_l", -20, 170),
+    ];
+
+    /// <summary>Faults: SPN011 no column of the lumbar spine, SPN003 out of range and SPN004 not a number with the row's line and time.</summary>
     /// <remarks>OpenSim's angles turn about right, forward and up: tilt and extension are back positive, rotation to the left positive.</remarks>
     public static MotionReading Read(StoTable table, Person person, string name)
     {
-        if (table.Find("pelvis_tilt") < 0 && table.Find("lumbar_extension") < 0)
+        ArgumentNullException.ThrowIfNull(table);
+        var columns = table.Columns.Select((c, i) => (Name: Plain(c), At: i)).GroupBy(c => c.Name).ToDictionary(g => g.Key, g => g.First().At);
+        if (!columns.ContainsKey("pelvis_tilt") && !columns.ContainsKey("lumbar_extension"))
             return new(null, [new("SPN011", "columns", "There must be a column 'pelvis_tilt' or 'lumbar_extension'; docs/spine-opensim.md lists all.")]);
         var frames = new List<MovementFrame>(table.Rows.Count);
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            double Value(string column) => table.Find(column) is >= 0 and var at ? row[at] : 0;
-            double Deg(string column) => table.InDegrees ? Value(column) : Value(column) * 180 / Math.PI;
-            var at = FormattableString.Invariant($"time {row[0]}");
-            foreach (var column in Angles)
-                if (Math.Abs(Deg(column)) > 200) return new(null, [new("SPN003", at, FormattableString.Invariant($"'{column}' is {Deg(column)} degrees; it can be -200 to 200. Is 'inDegrees' right?"))]);
-            foreach (var column in Loads)
-                if (Value(column) < (column.EndsWith("kg", StringComparison.Ordinal) ? 0 : -100) || Value(column) > 150)
-                    return new(null, [new("SPN003", at, FormattableString.Invariant($"'{column}' is {Value(column)}, out of range."))]);
-            ArmPosture Arm(char side) => new(Deg("arm_flex_" + side), -Deg("arm_add_" + side), Math.Clamp(Deg("elbow_flex_" + side), 0, 150));
+            var row = new MotionRow(columns, table.Rows[i], table.InDegrees);
+            if (Wrong(row) is var (code, message)) return new(null, [new(code, table.PlaceOf(i), message)]);
             List<HandLoad> hands = [];
-            if (Value("hand_r_kg") > 0) hands.Add(new(Side.Right, Value("hand_r_kg")));
-            if (Value("hand_l_kg") > 0) hands.Add(new(Side.Left, Value("hand_l_kg")));
-            frames.Add(new(row[0], new()
+            if (row.Value("hand_r_kg") > 0) hands.Add(new(Side.Right, row.Value("hand_r_kg")));
+            if (row.Value("hand_l_kg") > 0) hands.Add(new(Side.Left, row.Value("hand_l_kg")));
+            frames.Add(new(table.Rows[i][0], new()
             {
                 Id = name,
                 Name = name,
                 Person = person,
                 Hands = hands,
-                Acceleration = new(Value("pelvis_ax"), Value("pelvis_ay"), Value("pelvis_az")),
-                Posture = new()
-                {
-                    Pelvis = new(-Deg("pelvis_tilt"), Deg("pelvis_list"), -Deg("pelvis_rotation")),
-                    Lumbar = new(-Deg("lumbar_extension"), Deg("lumbar_bending"), -Deg("lumbar_rotation")),
-                    Arms = new(Arm('r'), Arm('l')),
-                },
+                Acceleration = new(row.Value("pelvis_ax"), row.Value("pelvis_ay"), row.Value("pelvis_az")),
+                Posture = new() { Pelvis = row.Pelvis, Lumbar = row.Lumbar, Arms = new(row.Arm('r', 1), row.Arm('l', -1)) },
             }));
         }
 
         return new(frames, []);
     }
 
-    /// <summary>Columns that were not used, for saying so.</summary>
-    public static IReadOnlyList<string> Unused(StoTable table) => [.. table.Columns.Skip(1).Except(Angles).Except(Loads)];
+    /// <summary>Whether a column of this name is read.</summary>
+    public static bool Uses(string column) => Plain(column) is var plain && (plain == "time" || Loads.Contains(plain) || Angles.Any(a => a.Column == plain));
+
+    /// <summary>Columns that were not used, for saying so. (Speeds of OpenSim 4 are not needed and not named.)</summary>
+    public static IReadOnlyList<string> Unused(StoTable table) => [.. table.Columns.Where(c => !Uses(c) && !c.EndsWith("/speed", StringComparison.Ordinal))];
+
+    /// <summary>True when the table holds no accelerations, so that every frame is taken as if held still.</summary>
+    public static bool IsAtRest(StoTable table) => !table.Columns.Any(c => Plain(c) is "pelvis_ax" or "pelvis_ay" or "pelvis_az");
 
     /// <summary>Per level compression and shear (N), then the ratio to standing, what could not be held (Nm) and the proof.</summary>
     public static StoTable Write(IReadOnlyList<FrameLoads> loads)
@@ -75,4 +74,27 @@ public static class Motion
             ]),
         ]);
     }
+
+    private static (string Code, string Message)? Wrong(MotionRow row)
+    {
+        foreach (var (column, low, high) in Angles)
+        {
+            var deg = row.Deg(column);
+            if (double.IsNaN(deg)) return ("SPN004", $"'{column}' is not a number.");
+            if (deg < low || deg > high) return ("SPN003", FormattableString.Invariant($"'{column}' is {deg} degrees; it can be {low} to {high}. Is 'inDegrees' right?"));
+        }
+
+        foreach (var column in Loads)
+        {
+            var (value, low, high) = column.EndsWith("kg", StringComparison.Ordinal) ? (row.Value(column), 0, 150) : (row.Value(column), -100, 100);
+            if (double.IsNaN(value)) return ("SPN004", $"'{column}' is not a number.");
+            if (value < low || value > high) return ("SPN003", FormattableString.Invariant($"'{column}' is {value}; it can be {low} to {high}."));
+        }
+
+        return null;
+    }
+
+    // OpenSim 4 writes a coordinate's whole path: /jointset/back/lumbar_extension/value.
+    private static string Plain(string column) =>
+        column.StartsWith('/') && column.EndsWith("/value", StringComparison.Ordinal) && column.Split('/') is { Length: > 2 } parts ? parts[^2] : column;
 }

@@ -16,7 +16,9 @@ public sealed record BodyPosture(JointBend Trunk, double ThighDeg = 0, double Kn
     private const double MostFlexionDeg = 58;
 
     /// <summary>Most that it bends back, to a side and twists; what the chest turns beyond that it turns with the hips.</summary>
-    private const double MostExtensionDeg = 26, MostSideDeg = 26, MostTwistDeg = 10;
+    private const double MostExtensionDeg = 26, MostSideDeg = 26;
+
+    internal const double MostTwistDeg = 10;
 
     public Posture Resolve()
     {

@@ -30,6 +30,9 @@ public sealed record SpineTask
     /// <summary>Acceleration of everything above the pelvis, in the world, m/s2.</summary>
     public Vec3 Acceleration { get; init; }
 
+    /// <summary>Parts that gain speed otherwise than that; the last word on a part counts. Each part is a point: turning faster or slower about itself costs nothing.</summary>
+    public IReadOnlyList<SegmentAcceleration> Accelerations { get; init; } = [];
+
     public Tone Tone { get; init; }
 
     /// <summary>Muscle groups that are at least so active whatever the moments ask for; empty for least effort alone.</summary>

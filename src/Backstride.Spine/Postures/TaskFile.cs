@@ -1,68 +1,28 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
-
 namespace Backstride.Spine.Postures;
 
 /// <summary>Reads a task from YAML or JSON text (JSON is YAML). The format is in docs/spine-tasks.md.</summary>
 public static class TaskFile
 {
-    /// <summary>A task is four levels deep. Whoever nests a hundred thousand would end the program: the tree is built by calls within calls.</summary>
-    private const int Deepest = 50;
-
-    private const int LongestText = 1_000_000;
-
-    /// <summary>Faults: SPN001 unreadable, SPN002 unknown key, SPN003 out of range, SPN004 not a number, SPN005 unknown body; each with its line.</summary>
+    /// <summary>Faults: SPN001 unreadable, SPN002 unknown key, SPN003 out of range, SPN004 not a number, SPN005 unknown body; each with its line and column.</summary>
     /// <param name="fileName">The task's id when the text gives none.</param>
-    public static TaskReading Read(string text, string fileName)
+    public static TaskReading Read(string text, string fileName) => Read(text, fileName, []);
+
+    /// <summary>The same from a file's bytes, which must be UTF-8. No more is read than a task may be long.</summary>
+    public static TaskReading Read(Stream file, string fileName)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        // A letter takes at most four bytes; one byte more tells that there is too much.
+        var bytes = new byte[(4 * TaskText.Longest) + 1];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         var faults = new List<SpineFault>();
-        var root = Parse(text, faults);
-        if (root is null) return new(null, faults);
+        if (length == bytes.Length) return new(null, [new("SPN003", "line 1", FormattableString.Invariant($"A task file has at most {TaskText.Longest} letters."))]);
+        return TaskText.Decode(bytes.AsSpan(0, length), faults) is { } text ? Read(text, fileName, faults) : new(null, faults);
+    }
+
+    private static TaskReading Read(string text, string fileName, List<SpineFault> faults)
+    {
+        if (TaskText.Parse(text, faults) is not { } root) return new(null, faults);
         var task = TaskReader.Read(new TaskMap(root, faults), Path.GetFileNameWithoutExtension(fileName));
         return new(faults.Count == 0 ? task : null, faults);
     }
-
-    private static YamlMappingNode? Parse(string text, List<SpineFault> faults)
-    {
-        if (text.Length > LongestText)
-        {
-            faults.Add(new("SPN003", "line 1", FormattableString.Invariant($"A task file has at most {LongestText} letters.")));
-            return null;
-        }
-
-        try
-        {
-            if (TooDeep(text) is { } line)
-            {
-                faults.Add(new("SPN001", FormattableString.Invariant($"line {line}"), "Lists and keys lie too deep in one another."));
-                return null;
-            }
-
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return map;
-            faults.Add(new("SPN001", "line 1", "A task is one document of keys with values."));
-        }
-        catch (YamlException e)
-        {
-            faults.Add(new("SPN001", FormattableString.Invariant($"line {Math.Clamp(e.Start.Line, 1, LastLine(text))}"), "Not readable as YAML or JSON: " + e.Message));
-        }
-
-        return null;
-    }
-
-    private static long? TooDeep(string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        for (var depth = 0; parser.MoveNext();)
-        {
-            depth += parser.Current switch { MappingStart or SequenceStart => 1, MappingEnd or SequenceEnd => -1, _ => 0 };
-            if (depth > Deepest) return parser.Current!.Start.Line;
-        }
-
-        return null;
-    }
-
-    private static int LastLine(string text) => text.TrimEnd().Count(c => c == '\n') + 1;
 }

@@ -7,6 +7,9 @@ namespace Backstride.Spine.Postures;
 /// <summary>One mapping of a task file: hands out its values, notes what is wrong with them and where, and which keys nobody asked for.</summary>
 internal sealed class TaskMap
 {
+    /// <summary>Most entries of a list, and most faults that are told: whoever has more has no task.</summary>
+    private const int MostItems = 100;
+
     private readonly YamlMappingNode _node;
     private readonly List<SpineFault> _faults;
     private readonly HashSet<string> _asked = [];
@@ -106,7 +109,8 @@ internal sealed class TaskMap
             _ => [],
         };
         if (node is YamlScalarNode && word is null) Fault("SPN001", node, $"'{key}' must be a list.");
-        foreach (var item in items)
+        if (items.Skip(MostItems).FirstOrDefault() is { } tooMany) Fault("SPN003", tooMany, FormattableString.Invariant($"'{key}' can hold at most {MostItems} entries."));
+        foreach (var item in items.Take(MostItems))
         {
             if (word is not null && item is YamlScalarNode) yield return new(new YamlMappingNode(new YamlScalarNode(word), item), _faults);
             else if (AsMap(key, item) is { } map) yield return map;
@@ -118,6 +122,7 @@ internal sealed class TaskMap
     {
         foreach (var (key, value) in _node.Children)
         {
+            if (_faults.Count >= MostItems) return;
             var name = (key as YamlScalarNode)?.Value ?? "";
             var known = _asked.FirstOrDefault(a => TaskWords.Same(name, a)) ?? _asked.FirstOrDefault(a => TaskWords.SameKey(name, a));
             if (known is null)
@@ -174,5 +179,5 @@ internal sealed class TaskMap
     private static bool IsNothing(YamlNode node) => node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
     private void Fault(string code, YamlNode at, string message) =>
-        _faults.Add(new(code, FormattableString.Invariant($"line {at.Start.Line}"), message));
+        _faults.Add(new(code, TaskText.Place(at.Start), message));
 }

@@ -21,16 +21,35 @@ public sealed class SpineMotionTests : IDisposable
         Assert.Equal(1, ratios[0], 6);
         Assert.True(ratios[0] < ratios[1] && ratios[1] < ratios[2]);
         Assert.Equal("knee_angle_r", answer.Json.GetProperty("unusedColumns")[0].GetString());
+        Assert.True(answer.Json.GetProperty("atRest").GetBoolean());
         var table = File.ReadAllLines(to);
         Assert.Equal(3, table.SkipWhile(l => l != "endheader").Skip(2).Count(l => l.Length > 0));
         Assert.Contains("L4L5_compression", table.SkipWhile(l => l != "endheader").ElementAt(1), StringComparison.Ordinal);
         Assert.Contains("times standing", (await _terminal.Run("spine", "--motion", _terminal.File("bow.mot", Bow))).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_accelerations_it_says_that_every_frame_was_taken_as_held_still()
+    {
+        Assert.Contains("as if held still", (await _terminal.Run("spine", "--motion", _terminal.File("bow.mot", Bow))).Out, StringComparison.Ordinal);
+        var moving = await _terminal.Run("spine", "--motion", _terminal.File("jump.mot", "a\ninDegrees=yes\nendheader\ntime pelvis_tilt pelvis_ay\n0 0 5\n"));
+        Assert.DoesNotContain("as if held still", moving.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id: a\nbody: {trunk: 30\narms: {}\nhands: []\n", "line 3, column 1")]
+    [InlineData("id: \"a", "line 1, column 5")]
+    public async Task A_task_whose_text_breaks_off_is_told_so_and_is_no_fault_of_the_program(string text, string place)
+    {
+        var answer = await _terminal.Run("spine", _terminal.File("task.yaml", text), "--json");
+        Assert.Equal((2, "SPN001"), (answer.Status, answer.FaultCodes.Single()));
+        Assert.Contains("task.yaml, " + place, answer.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nothing", "SPN010", "line 2")]
     [InlineData("a\nendheader\ntime knee\n0 0\n", "SPN011", "columns")]
-    [InlineData("a\ninDegrees=yes\nendheader\ntime pelvis_tilt\n0 900\n", "SPN003", "time 0")]
+    [InlineData("a\ninDegrees=yes\nendheader\ntime pelvis_tilt\n0 900\n", "SPN003", "line 5, time 0")]
     [InlineData("a\nendheader\ntime pelvis_tilt\n0 NaN\n", "SPN004", "line 4")]
     public async Task A_motion_that_cannot_be_used_is_told_so_with_its_place(string text, string code, string place)
     {

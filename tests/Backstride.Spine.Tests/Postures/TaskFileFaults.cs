@@ -33,8 +33,6 @@ public class TaskFileFaults
     [InlineData("id: a\nforces:\n  - {body: thorax, forceN: [1, 2]}", "SPN001", "line 3")]
     [InlineData("id: a\nposture: 5", "SPN001", "line 2")]
     [InlineData("id: a\nposture: [", "SPN001", "line 2")]
-    [InlineData("just words", "SPN001", "line 1")]
-    [InlineData("", "SPN001", "line 1")]
     [InlineData("id: a\npelvisFree: true", "SPN003", "line 2")]
     [InlineData("{\"id\": \"a\",\n \"person\": {\"massKg\": \"heavy\"}}", "SPN004", "line 2")]
     [InlineData("id: a\nperson:\n  bulk: 70", "SPN002", "line 3")]
@@ -63,16 +61,82 @@ public class TaskFileFaults
     [InlineData("id: a\npelvisFree: perhaps\nsupports: [{place: head}]", "SPN001", "line 2")]
     [InlineData("id: a\narms: {both: {elbowDeg: -20}}", "SPN003", "line 2")]
     [InlineData("id: a\nid: b", "SPN001", "line 2")]
-    [InlineData("id: a\n---\nid: b", "SPN001", "line 1")]
-    [InlineData("- a\n- b", "SPN001", "line 1")]
     [InlineData("? {a: b}\n: c", "SPN002", "line 1")]
     [InlineData("a: &x {a: *x}", "SPN002", "line 1")]
+    [InlineData("id: a\nbody: {a: 1\nc: 2\nd: 3\n", "SPN001", "line 3")]
+    [InlineData("id: a\nhands: [{hand: right, massKg: 5}\nname: b\n", "SPN001", "line 3")]
+    [InlineData("id: a\nbody:\n\ttrunk: 30", "SPN001", "line 3")]
+    [InlineData("id: a\n\nperson: *nobody", "SPN001", "line 3")]
+    [InlineData("id: a\nforces: [{place: chest, pointM: [0, 0, 0], forceN: [0, 1, 0]}]", "SPN002", "line 2")]
+    [InlineData("...\nid:", "SPN001", "line 2")]
+    [InlineData("id: a\nlegs: {both: {kneeDeg: 40}}*a\nhands: []", "SPN001", "line 2")]
+    [InlineData("id: a\nhands: {right: 151}", "SPN003", "line 2")]
+    [InlineData("id: a\nhands: {right: [1, 2]}", "SPN001", "line 2")]
+    [InlineData("id: a\nhands: [{right: 150}, {right: 150}, {left: 1}]", "SPN003", "line 2")]
+    [InlineData("id: a\nsupports: [{place: head, push: [0, 1e-300, 0]}]", "SPN003", "line 2")]
     [InlineData("{\"id\": \"a\",\n \"hands\": [{\"hand\": \"third\", \"massKg\": 5}]}", "SPN003", "line 2")]
     public void A_bad_file_is_told_by_code_and_line(string text, string code, string line)
     {
         var reading = TaskFile.Read(text, "a.yaml");
         Assert.Null(reading.Task);
-        Assert.Contains(reading.Faults, f => f.Code == code && f.Position == line);
+        Assert.Contains(reading.Faults, f => f.Code == code && f.Position.StartsWith(line + ",", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n\n")]
+    [InlineData("just words")]
+    [InlineData("- a\n- b")]
+    [InlineData("id: a\n---\nid: b")]
+    public void A_text_that_is_no_task_at_all_is_told_so(string text)
+    {
+        var fault = Assert.Single(TaskFile.Read(text, "a.yaml").Faults);
+        Assert.Equal(("SPN001", "line 1"), (fault.Code, fault.Position));
+    }
+
+    [Fact]
+    public void A_fault_on_a_long_line_is_told_by_its_column()
+    {
+        var fault = Assert.Single(TaskFile.Read("{\"id\": \"a\", \"person\": {\"massKg\": 900}}", "a.json").Faults);
+        Assert.Equal("line 1, column 34", fault.Position);
+        Assert.Equal("line 2, column 1", Assert.Single(TaskFile.Read("id: a\nmood:  good", "a.yaml").Faults).Position);
+    }
+
+    [Theory]
+    [InlineData("supports: [", "head, ", "]")]
+    [InlineData("hands: [", "{right: 0.001}, ", "]")]
+    [InlineData("forces: [", "{place: hands, force: {up: 1}}, ", "]")]
+    public void A_list_without_end_is_refused_before_it_costs_anything(string open, string item, string close)
+    {
+        var reading = TaskFile.Read(open + string.Concat(Enumerable.Repeat(item, 20_000)) + close, "a.yaml");
+        Assert.Contains("at most 100", Assert.Single(reading.Faults).Message, StringComparison.Ordinal);
+        Assert.NotNull(TaskFile.Read(open + string.Concat(Enumerable.Repeat(item, 100)) + close, "a.yaml").Task);
+    }
+
+    [Fact]
+    public void Not_more_faults_are_told_than_anyone_reads()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => FormattableString.Invariant($"wrong{i}: 1\n")));
+        Assert.InRange(TaskFile.Read(text, "a.yaml").Faults.Count, 1, 100);
+    }
+
+    [Theory]
+    [InlineData("6E616D653A2047E4", "line 1, column 8")]
+    [InlineData("69643A20610A6E616D653A20C3A4C328", "line 2, column 8")]
+    [InlineData("FFFE6900640000", "line 1, column 1")]
+    [InlineData("FEFF00690064", "line 1, column 1")]
+    public void A_file_that_is_not_utf8_is_told_so_with_its_place(string hex, string position)
+    {
+        var fault = Assert.Single(TaskFile.Read(new MemoryStream(Convert.FromHexString(hex)), "a.yaml").Faults);
+        Assert.Equal(("SPN001", position), (fault.Code, fault.Position));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_carriage_returns_change_nothing()
+    {
+        byte[] file = [0xEF, 0xBB, 0xBF, .. "id: a\r\nperson:\r\n  massKg: 81\r\n"u8];
+        Assert.Equal(81, TaskFile.Read(new MemoryStream(file), "b.yaml").Task!.Person.MassKg);
+        Assert.Equal("SPN003", Assert.Single(TaskFile.Read(new MemoryStream(new byte[5_000_000]), "b.yaml").Faults).Code);
     }
 
     [Theory]
@@ -102,6 +166,8 @@ public class TaskFileFaults
     [InlineData("posture: {pelvis: {rightDeg: 4}, lumbar: {forwardDeg: 12}}", "body: {pelvis: {side: 4 deg}, lumbar: {flexion: 12}}")]
     [InlineData("arms: {both: {raiseDeg: 50, outDeg: 10, elbowDeg: 20}}", "arms: {both: {forward: 50, abduction: 10, elbow: 20}}")]
     [InlineData("hands: [{hand: right, massKg: 10}]", "hands: {right: 10}")]
+    [InlineData("hands: [{hand: right, massKg: 10}, {hand: left, massKg: 4}]", "hands: {right: {massKg: 10}, left: 4 kg}")]
+    [InlineData("forces: [{place: right-hand, forceN: [-40, 0, 0]}]", "hands: {right: {force: {forward: -40}}}")]
     [InlineData("accelerationMps2: [0, 2, 0]", "acceleration: {up: 2}")]
     [InlineData("hands: [{hand: both, massKg: 10}]", "load: {kg: 10}")]
     [InlineData("backpackKg: 9\naccelerationMps2: [0, 2, 0]", "backpack: 9\nacceleration: [0, 2, 0]")]
