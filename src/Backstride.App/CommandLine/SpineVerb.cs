@@ -23,6 +23,7 @@ internal static class SpineVerb
         var validate = new Option<bool>("--validate") { Description = "Hold the model against every published figure instead" };
         var motion = new Option<string?>("--motion") { Description = "An OpenSim motion file (.mot, .sto): the loads of every frame instead", HelpName = "FILE" };
         var to = new Option<string?>("--out") { Description = "Where the loads of the motion go, as an OpenSim table (.sto)", HelpName = "FILE" };
+        var atRest = new Option<bool>("--at-rest") { Description = "With --motion: every frame as if held still, without what is gained of speed" };
         var osim = new Option<string?>("--osim") { Description = "An OpenSim model (.osim): solve that trunk instead of ours, as it stands or as --set or --motion put it", HelpName = "FILE" };
         var set = new Option<string[]>("--set") { Description = "With --osim: a coordinate of the model, degrees or metres, as lumbar_extension=-20; may be repeated", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true };
         var force = new Option<string[]>("--force") { Description = "With --osim: a push on a body at a place in it (m), in the ground (N), as torso:0.1,0.3,0:0,-100,0; may be repeated", HelpName = "BODY:X,Y,Z:FX,FY,FZ", AllowMultipleArgumentsPerToken = true };
@@ -32,11 +33,11 @@ internal static class SpineVerb
         var osimOut = new Option<string?>("--osim-out") { Description = "Write our own trunk as an OpenSim model instead", HelpName = "FILE" };
         return shell.Act(
             new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine lift-near --sensitivity", "backstride spine --motion bow.mot --out loads.sto", "backstride spine --osim trunk.osim --set lumbar_extension=-20", "backstride spine --osim trunk.osim --motion bow.mot --out loads.sto", "backstride spine --validate")
-                .With(argument, option, mass, height, sensitivity, motion, to, osim, set, force, loads, between, free, osimOut, validate),
+                .With(argument, option, mass, height, sensitivity, motion, to, atRest, osim, set, force, loads, between, free, osimOut, validate),
             (parsed, session) => parsed.GetValue(validate) ? SpineValidationPage.Show(session)
                 : parsed.GetValue(osimOut) is { } trunk ? SpineOsim.Write(session, trunk, parsed.GetValue(mass), parsed.GetValue(height))
                 : parsed.GetValue(osim) is { } model ? SpineOsim.Run(session, new(model, parsed.GetValue(motion), parsed.GetValue(to), parsed.GetValue(set) ?? [], parsed.GetValue(force) ?? [], parsed.GetValue(loads), parsed.GetValue(between), parsed.GetValue(free)))
-                : parsed.GetValue(motion) is { } file ? SpineMotion.Run(session, file, parsed.GetValue(to), parsed.GetValue(mass), parsed.GetValue(height))
+                : parsed.GetValue(motion) is { } file ? SpineMotion.Run(session, file, parsed.GetValue(to), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(atRest))
                 : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(sensitivity)));
     }
 
