@@ -72,6 +72,21 @@ public sealed class SpineMotionTests : IDisposable
         Assert.Contains("bad.mot, " + place, answer.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("standing", "--out", "x.sto")]
+    [InlineData("standing", "--set", "lumbar_extension=-20")]
+    [InlineData("standing", "--as-opensim", "--json")]
+    [InlineData("--osim", "x.osim", "--external-loads", "x.xml")]
+    [InlineData("--osim", "x.osim", "--mass", "70")]
+    [InlineData("--validate", "--mass", "70")]
+    [InlineData("--motion", "x.mot", "--sensitivity")]
+    public async Task Options_that_mean_nothing_together_are_told_so(params string[] args)
+    {
+        var answer = await _terminal.Run(["spine", .. args]);
+        Assert.Equal(2, answer.Status);
+        Assert.Matches("CLI001 .*(goes only with|do not go together)", answer.Error);
+    }
+
     [Fact]
     public async Task A_place_that_cannot_be_written_to_is_told_so()
     {

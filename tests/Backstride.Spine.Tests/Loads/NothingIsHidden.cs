@@ -85,5 +85,12 @@ public class NothingIsHidden
     {
         var standing = SpineModel.Solve(NamedTasks.Find("standing")!);
         Assert.Equal(0.484 * 70 * 9.81 / 2, standing.SacroiliacN, 3.0);
+
+        // What armrests carry does not come down to the pelvis.
+        var seat = TaskFile.Read("body: {thighDeg: 90, kneeDeg: 90}\narms: {both: {elbowDeg: 90}}\nsupports: [elbows]", "seat.yaml").Task!;
+        var supported = SpineModel.Solve(seat);
+        var carried = -supported.Parts[0].SupportsN;
+        Assert.True(carried > 50);
+        Assert.InRange(supported.SacroiliacN, (standing.SacroiliacN - (carried / 2)) * 0.8, standing.SacroiliacN - (carried / 2 * 0.8));
     }
 }

@@ -20,6 +20,10 @@ public class BodyPostureTests
 
     [Theory]
     [InlineData(0, 90, 27)]
+    [InlineData(0, -40, 0)]
+    [InlineData(-20, -30, -16)]
+    [InlineData(120, 90, 58)]
+    [InlineData(-60, 0, -26)]
     [InlineData(45, 60, 22.5 + 18)]
     [InlineData(-20, 0, -16)]
     [InlineData(30, 0, 15)]

@@ -1,3 +1,5 @@
+using Backstride.Spine.Anatomy;
+using Backstride.Spine.Equilibrium;
 using Backstride.Spine.Postures;
 
 namespace Backstride.Spine.Tests.Postures;
@@ -39,6 +41,34 @@ public class CounterLeanTests
     {
         var stiff = Carrying(new HandLoad(Side.Right, 10));
         Assert.True(SpineModel.Solve(CounterLean.Adopt(stiff)).Levels[2].CompressionN < SpineModel.Solve(stiff).Levels[2].CompressionN);
+    }
+
+    [Fact]
+    public void Of_a_lean_to_the_side_most_is_in_the_lumbar_spine_and_of_one_forward_half()
+    {
+        var bag = CounterLean.Adopt(Carrying(new HandLoad(Side.Right, 10))).Posture;
+        Assert.Equal(0.8, bag.Lumbar.SideDeg / (bag.Lumbar.SideDeg + bag.Pelvis.SideDeg), 1e-9);
+        var pack = CounterLean.Adopt(Carrying() with { BackpackKg = 10 }).Posture;
+        Assert.Equal(0.5, pack.Lumbar.FlexionDeg / (pack.Lumbar.FlexionDeg + pack.Pelvis.FlexionDeg), 1e-9);
+    }
+
+    [Fact]
+    public void Leaning_brings_body_and_load_back_to_where_the_body_was_over_the_hips()
+    {
+        var alone = Carrying();
+        var leant = CounterLean.Adopt(alone with { Hands = [new(Side.Right, 12)], BackpackKg = 5 });
+        Assert.InRange((OverHips(leant) - OverHips(alone)) is var off ? Math.Sqrt((off.X * off.X) + (off.Z * off.Z)) : 1, 0, 1e-4);
+    }
+
+    // Of all above the hips with what is carried.
+    private static Vec3 OverHips(SpineTask task)
+    {
+        var trunk = Trunk.Of(task.Person);
+        var pose = new Pose(trunk, task.Posture);
+        PointMass[] all = [.. pose.UpperMasses(0), .. WeightAbove.Carried(pose, task), new(SpineBody.Pelvis, pose.Place(SpineBody.Pelvis, trunk.CentresOfMass[0]), trunk.MassesKg[0])];
+        var (sum, mass) = (Vec3.Zero, 0.0);
+        foreach (var m in all) (sum, mass) = (sum + (m.MassKg * m.Position), mass + m.MassKg);
+        return ((1 / mass) * sum) - (0.5 * (pose.RightLeg.Hip + pose.LeftLeg.Hip));
     }
 
     [Fact]
