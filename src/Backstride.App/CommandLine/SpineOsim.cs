@@ -35,7 +35,7 @@ internal static class SpineOsim
         if (wish.Motion is null)
         {
             var loads = solver.Solve(start, forces);
-            return session.Done(Json(model, solver, loads), screen => Show(screen, model, loads), faults);
+            return session.Done(Json(model, solver, loads), screen => Show(screen, model, loads), With(faults, wish.Model, loads.Notes));
         }
 
         if (Frames(session, model, wish, start, out var unused) is not { } frames) return ExitCode.Unusable;
@@ -47,6 +47,7 @@ internal static class SpineOsim
         }
 
         (double TimeS, OsimLoads Loads)[] solved = [.. frames.Select((f, i) => (f.TimeS, solver.Solve(f.Coordinates, pushes[i])))];
+        faults = With(faults, wish.Model, solved.SelectMany(f => f.Loads.Notes));
         if (wish.Out is not null && OutputFile.WriteText(wish.Out, OsimMotion.Write(solved).Write) is { } unwritten) return session.Unusable(unwritten);
 
         var json = new { model = model.Name, rows = solver.Rows, frames = solved.Select(f => new { timeS = f.TimeS, joints = Joints(f.Loads), certificate = CertificateOf(f.Loads) }), unusedColumns = unused };
@@ -112,6 +113,10 @@ internal static class SpineOsim
         session.Unusable(In(wish.Motion!, fault!));
         return null;
     }
+
+    // What is said of a posture is said once, however many frames it holds for.
+    private static FaultJson[] With(FaultJson[] faults, string path, IEnumerable<SpineFault> notes) =>
+        [.. faults, .. notes.Select(n => In(path, n)).DistinctBy(n => n.Position).Where(n => !faults.Any(f => f.Code == n.Code && f.Position == n.Position))];
 
     public static FaultJson In(string path, SpineFault fault) => CliFaults.Of(fault) with { Position = $"{path}, {fault.Position}" };
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.OpenSim.Wraps;
 
 namespace Backstride.Spine.OpenSim.Models;
 
@@ -28,9 +29,13 @@ internal sealed class OsimReader(OsimXml xml, XElement model)
         var joints = new OsimJointReader(xml, model, _bodies);
         joints.Read(elements);
         var couplers = ReadCouplers(joints);
-        var muscles = new OsimMuscleReader(xml, model, joints).Read();
+        var surfaces = new OsimSurfaceReader(xml, model, joints.Frames);
+        surfaces.Read();
+        var muscles = new OsimMuscleReader(xml, model, joints, surfaces).Read();
         var gravity = model.Element("gravity") is null ? new Vec3(0, -9.80665, 0) : xml.Vector(model, "gravity");
-        return new(OsimXml.NameOf(model), gravity, _bodies, joints.Coordinates, joints.InOrder(), couplers, muscles);
+        var read = new OsimModel(OsimXml.NameOf(model), gravity, _bodies, joints.Coordinates, joints.InOrder(), couplers, muscles);
+        if (!xml.IsBroken) xml.Notes(OsimNotes.Of(read, read.Defaults()));
+        return read;
     }
 
     private List<XElement> ReadBodies()
