@@ -50,7 +50,9 @@ internal sealed class OsimReader(OsimXml xml, XElement model)
             if (name.Length == 0 || _bodies.Exists(b => b.Name == name)) xml.Error(e, "SPN012", $"Every body needs a name of its own; '{name}' is not.");
             var mass = xml.Number(e, "mass", 0);
             if (mass < 0) xml.Error(e.Element("mass"), "SPN003", $"The body '{name}' cannot have a mass below 0.");
-            _bodies.Add(new(name, mass, xml.Vector(e, "mass_center")));
+            var inertia = e.Element("inertia") is { } six && six.Value.Trim().Length > 0 ? xml.Numbers(six, 6)
+                : [.. new[] { "xx", "yy", "zz", "xy", "xz", "yz" }.Select(part => xml.Number(e, "inertia_" + part, 0))];
+            _bodies.Add(new(name, mass, xml.Vector(e, "mass_center")) { MomentsKgM2 = new(inertia[0], inertia[1], inertia[2]), ProductsKgM2 = new(inertia[3], inertia[4], inertia[5]) });
         }
 
         if (_bodies.Count == 1) xml.Error(model, "SPN012", "The model has no bodies.");

@@ -57,7 +57,7 @@ public sealed class OsimSolver
         // A push on a body that the model does not have pushes the ground.
         var bodies = forces.Select(f => Math.Max(0, _model.FindBody(f.Body))).ToArray();
         for (var f = 0; f < forces.Length; f++)
-            if (forces[f].PointInGround) forces[f] = new(forces[f].Body, places[bodies[f]].Inverse().Apply(forces[f].PointM), forces[f].ForceN);
+            if (forces[f].PointInGround) forces[f] = forces[f] with { PointM = places[bodies[f]].Inverse().Apply(forces[f].PointM), PointInGround = false };
         var (arms, lengths) = Arms(now, places, routes);
         var used = Enumerable.Range(0, arms.Length).Where(i => arms[i].Any(a => Math.Abs(a) > 1e-7)).ToArray();
         var strength = used.Select(i => _model.Muscles[i].Strength(lengths[i])).ToArray();
@@ -71,6 +71,14 @@ public sealed class OsimSolver
             [.. Enumerable.Range(0, _chain.Joints.Length).Select(k => Load(k, now, places, shares, routes, used, newtons, forces, bodies, solution))],
             [.. used.Select((i, u) => new MuscleLoad(_model.Muscles[i].Name, newtons[u], solution.X[u]))],
             new(solution.Residual, solution.Iterations, solution.Slack.Max(Math.Abs))) { Notes = OsimNotes.Of(_model, routes) };
+    }
+
+    /// <summary>How long the path of every muscle is in a posture, metres.</summary>
+    public IReadOnlyList<double> Lengths(IReadOnlyList<double> coordinates)
+    {
+        var now = _model.Followed(coordinates);
+        var places = _model.Place(now);
+        return [.. Routes(now, places).Select(r => r.Length(now, places))];
     }
 
     /// <summary>Moment arms of every muscle in a posture.</summary>
@@ -118,7 +126,7 @@ public sealed class OsimSolver
             }
         }
 
-        Differences((row, _, ahead, _, back) => p.Target[row] -= (Work(ahead, forces, bodies) - Work(back, forces, bodies)) / (2 * Little), now);
+        Differences((row, _, ahead, _, back) => p.Target[row] -= (Work(ahead, forces, bodies) - Work(back, forces, bodies) + Turning(ahead, back, forces, bodies)) / (2 * Little), now);
         return p;
 
         // A muscle without strength keeps a little volume: it costs nothing and does nothing.
@@ -131,6 +139,15 @@ public sealed class OsimSolver
         var sum = 0.0;
         for (var b = 1; b < places.Length; b++) sum += _model.Bodies[b].MassKg * _model.GravityMps2.Dot(places[b].Apply(_model.Bodies[b].CentreOfMass));
         for (var f = 0; f < forces.Length; f++) sum += forces[f].ForceN.Dot(places[bodies[f]].Apply(forces[f].PointM));
+        return sum;
+    }
+
+    // What torques do on the way from one posture to another that is all but the same.
+    private static double Turning(OsimPlace[] ahead, OsimPlace[] back, OsimForce[] forces, int[] bodies)
+    {
+        var sum = 0.0;
+        for (var f = 0; f < forces.Length; f++)
+            if (forces[f].TorqueNm != Vec3.Zero) sum += forces[f].TorqueNm.Dot(back[bodies[f]].TurnTo(ahead[bodies[f]]));
         return sum;
     }
 
@@ -173,7 +190,12 @@ public sealed class OsimSolver
             Add(shares[k, b] * body.MassKg * _model.GravityMps2, places[b].Apply(body.CentreOfMass));
         }
 
-        for (var f = 0; f < forces.Length; f++) Add(shares[k, bodies[f]] * forces[f].ForceN, places[bodies[f]].Apply(forces[f].PointM));
+        for (var f = 0; f < forces.Length; f++)
+        {
+            Add(shares[k, bodies[f]] * forces[f].ForceN, places[bodies[f]].Apply(forces[f].PointM));
+            moment += shares[k, bodies[f]] * forces[f].TorqueNm;
+        }
+
         for (var u = 0; u < used.Length; u++)
             foreach (var pull in routes[used[u]].Pulls(now, places)) force += newtons[u] * shares[k, pull.Body] * pull.Force;
         // Halfway between the joint's frames below and above.
