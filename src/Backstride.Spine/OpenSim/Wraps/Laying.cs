@@ -14,7 +14,4 @@ internal enum Laying
 
     /// <summary>It goes through the surface: the first such piece is laid over.</summary>
     Must,
-
-    /// <summary>It goes through, and no line over the surface was found.</summary>
-    Lost,
 }

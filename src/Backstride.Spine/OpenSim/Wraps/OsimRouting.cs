@@ -35,7 +35,7 @@ internal sealed class OsimRouting
         var routing = new OsimRouting(muscle, now, places);
         for (var round = 0; round < MostRounds; round++)
             if (!routing.Round(round)) break;
-        return new(routing._stops, [.. routing._order.Where((_, i) => routing._said[i] is Laying.Inside or Laying.Lost)]);
+        return new(routing._stops, [.. routing._order.Where((_, i) => routing._said[i] == Laying.Inside)]);
     }
 
     // False when nothing is left to change.
@@ -69,7 +69,7 @@ internal sealed class OsimRouting
             Vec3 from = inverse.Apply(At(_stops[i])), to = inverse.Apply(At(_stops[i + 1]));
             var answer = wrap.Surface.Lay(from, to, out var arc);
             var longer = (arc.From - from).Length + arc.LengthM + (to - arc.To).Length - (to - from).Length;
-            if (answer is Laying.Inside or Laying.Lost && best < 0) said = answer;
+            if (answer == Laying.Inside && best < 0) said = answer;
             if (answer is not (Laying.May or Laying.Must) || (answer == Laying.May && longer >= least)) continue;
             (said, best, over, least) = (answer, i, arc, longer);
             if (answer == Laying.Must) break;

@@ -2,15 +2,16 @@ using Backstride.Spine.Anatomy;
 
 namespace Backstride.Spine.OpenSim.Wraps;
 
-/// <summary>All lines from a place outside an ellipsoid that come down on it, go straight ahead on it and leave it towards another place.</summary>
+/// <summary>The lines from a place outside an ellipsoid that come down on it, go straight ahead on it and leave it towards another place, and that a string would keep.</summary>
 /// <remarks>
 /// Each begins on the rim that the start sees. From there it is walked until the end rises over the horizon; how far the end then lies to the side
-/// is a function of the place on the rim that runs through nothing where a taut line is. Looked through all round, narrowed down, and made
+/// is a function of the place on the rim that runs through nothing where a taut line is. Where it falls, a line from further round ends further
+/// round: the end has not been passed by, and every line a little to the side is longer. Looked through all round, narrowed down, and made
 /// exact by Newton's steps on both numbers: place on the rim and length of the walk.
 /// </remarks>
 internal sealed class TautEllipsoid
 {
-    private const int Samples = 40, MostNarrowings = 10, MostHalvings = 48, MostSteps = 12;
+    private const int MostNarrowings = 10, CoarseHalvings = 6, MostHalvings = 40, MostSteps = 10;
 
     /// <summary>A step this small leaves the square of it, or what rounding leaves.</summary>
     private const double SmallStep = 1e-9;
@@ -36,21 +37,20 @@ internal sealed class TautEllipsoid
         _most = 2 * Math.PI * Math.Max(half.X, Math.Max(half.Y, half.Z));
     }
 
-    public IEnumerable<TautLine> All()
+    /// <param name="samples">How many places of the rim are looked at.</param>
+    public IEnumerable<TautLine> All(int samples)
     {
         // Begun a little askew: what is in plane with the start and the end lies between two samples, not on one.
-        const double Begin = 0.07 - Math.PI, Apart = 2 * Math.PI / Samples;
-        var beside = new double[Samples];
-        for (var i = 0; i < Samples; i++) beside[i] = Beside(Begin + (i * Apart));
-        for (var i = 0; i < Samples; i++)
+        double begin = 0.07 - Math.PI, apart = 2 * Math.PI / samples;
+        var beside = new double[samples];
+        for (var i = 0; i < samples; i++) beside[i] = Beside(begin + (i * apart));
+        for (var i = 0; i < samples; i++)
         {
-            var (at, before, now, next) = (Begin + (i * Apart), beside[(i + Samples - 1) % Samples], beside[i], beside[(i + 1) % Samples]);
-            if (now > 0 != next > 0 && Narrow(at, at + Apart, now > 0) is { } line) yield return line;
-            // Two lines between samples show as a dip that does not quite reach nothing.
+            var (at, before, now, next) = (begin + (i * apart), beside[(i + samples - 1) % samples], beside[i], beside[(i + 1) % samples]);
+            if (now > 0 && next <= 0 && Narrow(at, at + apart) is { } line) yield return line;
+            // Two between samples show as a dip that does not quite reach nothing.
             if (before > 0 != now > 0 || now > 0 != next > 0 || Math.Abs(before) < Math.Abs(now) || Math.Abs(next) < Math.Abs(now)) continue;
-            if (Through(at - Apart, at + Apart, now > 0) is not { } through) continue;
-            if (Narrow(at - Apart, through, now > 0) is { } one) yield return one;
-            if (Narrow(through, at + Apart, now <= 0) is { } other) yield return other;
+            if (Through(at - apart, at + apart, now > 0) is { } through && (now > 0 ? Narrow(at - apart, through) : Narrow(through, at + apart)) is { } other) yield return other;
         }
     }
 
@@ -84,22 +84,22 @@ internal sealed class TautEllipsoid
         return null;
     }
 
-    // Falling through nothing: a line further round ends further round, so the end has not been passed by yet. Such a line is held.
-    private TautLine? Narrow(double low, double high, bool falls)
+    // Above nothing at the low end, not at the high one.
+    private TautLine? Narrow(double low, double high)
     {
-        for (var i = 1; i <= MostHalvings; i++)
+        for (var i = 0; i < MostHalvings; i++)
         {
             var middle = (low + high) / 2;
-            var (length, beside) = Horizon(middle, _step);
-            if (beside > 0 == falls) low = middle;
+            var (length, beside) = Horizon(middle, i < CoarseHalvings ? _step * Coarser : _step);
+            if (i % 3 == 0 && Exact(middle, length, high - low) is { } line) return line;
+            if (beside > 0) low = middle;
             else high = middle;
-            if (i % 4 == 0 && Exact(middle, length, high - low) is { } line) return new(line.Angle, line.LengthM, falls);
         }
 
         return null;
     }
 
-    private (double Angle, double LengthM)? Exact(double angle, double length, double room)
+    private TautLine? Exact(double angle, double length, double room)
     {
         var start = angle;
         for (var step = 0; step < MostSteps; step++)
@@ -111,8 +111,8 @@ internal sealed class TautEllipsoid
             var pivot = (fa * gs) - (fs * ga);
             double turn = ((fs * g) - (gs * f)) / pivot, along = ((ga * f) - (fa * g)) / pivot;
             (angle, length) = (angle + turn, length + (along * _size));
-            if (!(Math.Abs(angle - start) <= 2 * room) || length < -0.1 * _size || length > _most) return null;
-            if (Math.Abs(turn) < SmallStep && Math.Abs(along) < SmallStep) return (angle, Math.Max(0, length));
+            if (!(Math.Abs(angle - start) <= room) || length < -0.1 * _size || length > _most) return null;
+            if (Math.Abs(turn) < SmallStep && Math.Abs(along) < SmallStep) return new(angle, Math.Max(0, length));
         }
 
         return null;
@@ -133,7 +133,8 @@ internal sealed class TautEllipsoid
             if (IsOver(nextAt, nextWay, ref ahead))
             {
                 var (low, high) = (0.0, step);
-                while (high - low > 1e-6 * step)
+                // Only the side matters to the look round; Newton's steps do the rest.
+                while (high - low > (step > _step ? 0.02 : 1e-6) * step)
                 {
                     var (middle, here) = ((low + high) / 2, wasAhead);
                     var (middleAt, middleWay) = _walk.Walk(at, way, middle, 1);

@@ -90,11 +90,30 @@ public class TautLaws
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     [Fact]
-    public void An_ellipsoid_has_a_taut_line_for_every_pair_of_ends() =>
-        Prop.ForAll((from axes in Lines.Axes from ends in Lines.Across select (axes, ends)).ToArbitrary(), x =>
+    public void A_line_cut_by_a_plane_is_never_shorter_than_the_taut_one_and_keeps_to_its_half() =>
+        Prop.ForAll((from axes in Lines.Axes from ends in Lines.Across from axis in Gen.Choose(0, 2) from side in Gen.Elements(-1, 1) select (axes, ends, half: new OsimHalf(axis, side))).ToArbitrary(), x =>
         {
-            var surface = Lines.Surface(OsimSurfaceKind.Ellipsoid, x.axes);
-            Assert.NotEqual(Laying.Lost, surface.Lay(Lines.Times(x.ends.From, x.axes), Lines.Times(x.ends.To, x.axes), out _));
+            Vec3 from = Lines.Times(x.ends.From, x.axes), to = Lines.Times(x.ends.To, x.axes);
+            double Cut(OsimHalf half, out Arc arc) => Lines.Length(from, arc = EllipsoidCut.Over(x.axes, half, x.ends.From, x.ends.To), to);
+            if (Lines.Surface(OsimSurfaceKind.Ellipsoid, x.axes).Lay(from, to, out _) != Laying.Must) return;
+            var taut = Lines.Laid(Lines.Surface(OsimSurfaceKind.Ellipsoid, x.axes), from, to).LengthM;
+            Assert.True(taut <= Cut(OsimHalf.All, out _) + 1e-9);
+            // Held to a half it is at least as long, and touches where it comes down.
+            var held = Lines.Surface(OsimSurfaceKind.Ellipsoid, x.axes, x.half);
+            var (arc, length) = Lines.Laid(held, from, to);
+            Assert.True(length >= taut - 1e-9);
+            Assert.Equal(0, Normal(held, arc.From).Dot((from - arc.From).Unit()), 1e-8);
+            Assert.Equal(0, Normal(held, arc.To).Dot((to - arc.To).Unit()), 1e-8);
+            Assert.True(arc.LengthM >= (arc.To - arc.From).Length - 1e-12);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+
+    [Fact]
+    public void No_place_of_an_ellipsoid_is_nearer_than_the_nearest() =>
+        Prop.ForAll((from axes in Lines.Axes from at in Lines.Directions from deep in Examples.Between(0, 0.99) from other in Lines.Directions select (axes, at: Lines.Times(deep * at, axes), other)).ToArbitrary(), x =>
+        {
+            var nearest = EllipsoidCut.Nearest(x.axes, default, x.at);
+            Assert.Equal(1, Height(Lines.Surface(OsimSurfaceKind.Ellipsoid, x.axes), nearest), 1e-12);
+            Assert.True((nearest - x.at).Length <= (Lines.Times(x.other, x.axes) - x.at).Length + 1e-12);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     private static Vec3 Scale(OsimSurface s) => s.Kind switch
