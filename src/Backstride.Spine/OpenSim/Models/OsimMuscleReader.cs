@@ -6,6 +6,9 @@ namespace Backstride.Spine.OpenSim.Models;
 /// <summary>Muscles out of a set of forces; what else pulls or pushes there is named and left alone.</summary>
 internal sealed class OsimMuscleReader(OsimXml xml, XElement model, OsimJointReader joints, OsimSurfaceReader surfaces)
 {
+    /// <summary>Most surfaces that one muscle may lie on: public models have three.</summary>
+    private const int MostWraps = 30;
+
     private readonly Dictionary<string, (XElement First, int Count)> _leftAlone = [];
 
     public IReadOnlyList<OsimMuscle> Read()
@@ -33,6 +36,7 @@ internal sealed class OsimMuscleReader(OsimXml xml, XElement model, OsimJointRea
         var points = OsimXml.Objects(path, "PathPointSet").Where(p => p.Name.LocalName != "groups").Select(p => Point(p, name)).ToList();
         if (points.Count < 2) xml.Error(path, "SPN012", $"The path of '{name}' needs at least two points.");
         var wraps = OsimXml.Objects(path, "PathWrapSet").Where(w => w.Name.LocalName == "PathWrap").Select(w => Wrap(w, points.Count, name)).OfType<OsimWrap>().ToList();
+        if (wraps.Count > MostWraps) xml.Error(path, "SPN003", FormattableString.Invariant($"'{name}' lies over more than {MostWraps} surfaces."));
         double force = xml.Number(e, "max_isometric_force", 0), fibre = xml.Number(e, "optimal_fiber_length", 0.1), tendon = xml.Number(e, "tendon_slack_length", 0);
         double angle = xml.Number(e, "pennation_angle_at_optimal", xml.Number(e, "pennation_angle", 0));
         if (force < 0) xml.Error(e.Element("max_isometric_force"), "SPN003", $"'{name}' cannot be weaker than nothing.");

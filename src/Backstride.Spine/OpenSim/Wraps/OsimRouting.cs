@@ -11,7 +11,7 @@ namespace Backstride.Spine.OpenSim.Wraps;
 /// </remarks>
 internal sealed class OsimRouting
 {
-    private const int MostRounds = 300;
+    private const int MostRounds = 100;
 
     private const double AtRestM = 1e-12;
 

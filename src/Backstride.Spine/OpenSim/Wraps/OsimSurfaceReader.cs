@@ -7,6 +7,9 @@ namespace Backstride.Spine.OpenSim.Wraps;
 /// <summary>The surfaces that bodies and frames carry, by name.</summary>
 internal sealed class OsimSurfaceReader(OsimXml xml, XElement model, OsimFrames frames)
 {
+    /// <summary>An edge sharper than that takes too many steps to walk over.</summary>
+    private const double Flattest = 20;
+
     // Null: there is one of that name, but it is left alone.
     private readonly Dictionary<string, OsimSurface?> _byName = [];
 
@@ -36,6 +39,7 @@ internal sealed class OsimSurfaceReader(OsimXml xml, XElement model, OsimFrames 
         };
         if (shape is not var (kind, size)) return Not($"is a {e.Name.LocalName}, which cannot be read here");
         if (Math.Min(size.X, Math.Min(size.Y, size.Z)) <= 0) return Not("has a size that is not above 0");
+        if (kind == OsimSurfaceKind.Ellipsoid && Math.Max(size.X, Math.Max(size.Y, size.Z)) > Flattest * Math.Min(size.X, Math.Min(size.Y, size.Z))) return Not("is flatter or thinner than one to twenty");
         if (kind == OsimSurfaceKind.Torus && size.X >= size.Y) return Not("has a ring that is no wider than its tube");
         if (Half(OsimXml.Text(e, "quadrant")) is not { } half) return Not($"is held to '{OsimXml.Text(e, "quadrant")}', which is no half of it");
         var at = OsimPlace.Of(xml.Vector(e, "xyz_body_rotation"), xml.Vector(e, "translation"));

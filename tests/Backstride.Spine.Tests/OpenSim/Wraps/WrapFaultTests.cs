@@ -31,6 +31,14 @@ public class WrapFaultTests
     }
 
     [Fact]
+    public void An_ellipsoid_that_is_a_blade_is_left_alone()
+    {
+        var reading = OsimTexts.Read(WrapTexts.New(WrapTexts.Surface("WrapEllipsoid", "drum", "0 0.2 0", "<dimensions>0.05 0.05 0.0024</dimensions>"), ["drum"]));
+        Assert.Contains("one to twenty", Assert.Single(reading.Faults).Message, StringComparison.Ordinal);
+        Assert.Equal(0.2, WrapTexts.Path(reading.Model!, 0), 12);
+    }
+
+    [Fact]
     public void One_that_is_switched_off_is_as_none()
     {
         var model = OsimTexts.Good(WrapTexts.New(WrapTexts.Drum.Replace("<radius>", "<active>false</active><radius>", StringComparison.Ordinal), ["drum"]));
@@ -58,5 +66,28 @@ public class WrapFaultTests
         // And on the ground.
         text = WrapTexts.New("", ["drum"]).Replace("<Ground name=\"ground\"/>", "<Ground name=\"ground\"><WrapObjectSet><objects>" + WrapTexts.Drum.Replace("0 0.2 0", "0 1.2 0", StringComparison.Ordinal) + "</objects></WrapObjectSet></Ground>", StringComparison.Ordinal);
         Assert.Equal(0.05, WrapTexts.Arms(OsimTexts.Good(text), -0.3).ArmM[0], 1e-9);
+    }
+
+    [Fact]
+    public void Broken_or_wild_surfaces_are_answered_not_thrown_at()
+    {
+        var kinds = new[] { "WrapCylinder", "WrapSphere", "WrapEllipsoid", "WrapTorus" };
+        var sizes = new[] { "0.05", "1e-300", "1e300", "1e-9", "0.0999999", "7" };
+        foreach (var kind in kinds)
+            foreach (var size in sizes)
+                foreach (var half in new[] { "all", "-x", "z" })
+                    Answered(WrapTexts.New(WrapTexts.Surface(kind, "drum", "0 0.2 0.001",
+                        $"<radius>{size}</radius><length>{size}</length><dimensions>{size} 0.05 0.06</dimensions><inner_radius>{size}</inner_radius><outer_radius>0.06</outer_radius><quadrant>{half}</quadrant>"), ["drum"]));
+        // A letter changed here and there.
+        var text = WrapTexts.New(WrapTexts.Surface("WrapEllipsoid", "low", "0 0.2 0.01", "<dimensions>0.05 0.07 0.06</dimensions>"), ["low", "high"], WrapTexts.Surface("WrapSphere", "high", "-0.025 0.075 0", "<radius>0.012</radius>"));
+        for (var at = 300; at < text.Length; at += 29) Answered(new System.Text.StringBuilder(text) { [at] = '7' }.ToString());
+        Assert.Null(OsimTexts.Read(WrapTexts.New(WrapTexts.Drum, [.. Enumerable.Repeat("drum", 31)])).Model);
+
+        static void Answered(string text)
+        {
+            var reading = OsimTexts.Read(text);
+            if (reading.Model is { } model && Backstride.Spine.OpenSim.Models.OsimSolver.Of(model, out _) is { } solver) Assert.NotNull(solver.Solve(model.Defaults()).Joints);
+            else Assert.NotEmpty(reading.Faults);
+        }
     }
 }
