@@ -42,6 +42,6 @@ internal static class CliFaults
 
     public static FaultJson Of(FileFault fault) => new(fault.Code, JsonText.Word(fault.Severity), fault.Position, fault.Message);
 
-    /// <summary>SPN013 names what of a model was left alone; the rest was used.</summary>
-    public static FaultJson Of(SpineFault fault) => new(fault.Code, fault.Code == "SPN013" ? "warning" : "error", fault.Position, fault.Message);
+    /// <summary>SPN013 names what of a model was left alone, SPN014 a surface that a muscle could not be laid over; the rest was used.</summary>
+    public static FaultJson Of(SpineFault fault) => new(fault.Code, fault.Code is "SPN013" or "SPN014" ? "warning" : "error", fault.Position, fault.Message);
 }

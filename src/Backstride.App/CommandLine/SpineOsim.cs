@@ -18,7 +18,7 @@ internal static class SpineOsim
     /// <param name="Set">Like "lumbar_extension=-20": degrees for angles, metres for shifts.</param>
     /// <param name="Force">Like "torso:0.1,0.3,0:0,-100,0": body, place in it (m), force in the ground (N).</param>
     /// <param name="Between">Like "pelvis,torso".</param>
-    public sealed record Wish(string Model, string? Motion, string? Out, string[] Set, string[] Force, string? Loads, string? Between, bool AsOpenSim);
+    public sealed record Wish(string Model, string? Motion, string? Out, string[] Set, string[] Force, string? Loads, bool WithInertia, string? Lengths, string? Between, bool AsOpenSim);
 
     public static int Run(Session session, Wish wish)
     {
@@ -34,8 +34,9 @@ internal static class SpineOsim
 
         if (wish.Motion is null)
         {
+            if (WriteLengths(wish, model, solver, [(0, start)]) is { } lost) return session.Unusable(lost);
             var loads = solver.Solve(start, forces);
-            return session.Done(Json(model, solver, loads), screen => Show(screen, model, loads), faults);
+            return session.Done(Json(model, solver, loads), screen => Show(screen, model, loads), With(faults, wish.Model, loads.Notes));
         }
 
         if (Frames(session, model, wish, start, out var unused) is not { } frames) return ExitCode.Unusable;
@@ -46,7 +47,16 @@ internal static class SpineOsim
             faults = [.. faults, .. said];
         }
 
+        if (wish.WithInertia)
+        {
+            if (frames.Count < 3) return session.Unusable(CliFaults.OutOfRange("--with-inertia", "It needs a motion of at least three frames."));
+            var inertia = OsimInertia.Of(model, frames);
+            pushes = [.. pushes.Select((p, i) => (IReadOnlyList<OsimForce>)[.. p, .. inertia[i]])];
+        }
+
+        if (WriteLengths(wish, model, solver, frames) is { } unsaid) return session.Unusable(unsaid);
         (double TimeS, OsimLoads Loads)[] solved = [.. frames.Select((f, i) => (f.TimeS, solver.Solve(f.Coordinates, pushes[i])))];
+        faults = With(faults, wish.Model, solved.SelectMany(f => f.Loads.Notes));
         if (wish.Out is not null && OutputFile.WriteText(wish.Out, OsimMotion.Write(solved).Write) is { } unwritten) return session.Unusable(unwritten);
 
         var json = new { model = model.Name, rows = solver.Rows, frames = solved.Select(f => new { timeS = f.TimeS, joints = Joints(f.Loads), certificate = CertificateOf(f.Loads) }), unusedColumns = unused };
@@ -61,6 +71,9 @@ internal static class SpineOsim
         if (OutputFile.Write(path, to => OsimTrunk.Write(person, to)) is { } unwritten) return session.Unusable(unwritten);
         return session.Done(new { written = path, massKg = person.MassKg, statureM = person.StatureM }, screen => screen.Line($"Written to {path}."));
     }
+
+    private static FaultJson? WriteLengths(Wish wish, OsimModel model, OsimSolver solver, IReadOnlyList<(double TimeS, double[] Coordinates)> frames) =>
+        wish.Lengths is null ? null : OutputFile.WriteText(wish.Lengths, OsimMotion.Lengths(frames, model, solver).Write);
 
     // The posture to begin with: what the model says, changed by what was asked for.
     private static FaultJson? Settings(OsimModel model, Wish wish, out double[] start, out OsimForce[] forces)
@@ -112,6 +125,10 @@ internal static class SpineOsim
         session.Unusable(In(wish.Motion!, fault!));
         return null;
     }
+
+    // What is said of a posture is said once, however many frames it holds for.
+    private static FaultJson[] With(FaultJson[] faults, string path, IEnumerable<SpineFault> notes) =>
+        [.. faults, .. notes.Select(n => In(path, n)).DistinctBy(n => n.Position).Where(n => !faults.Any(f => f.Code == n.Code && f.Position == n.Position))];
 
     public static FaultJson In(string path, SpineFault fault) => CliFaults.Of(fault) with { Position = $"{path}, {fault.Position}" };
 

@@ -28,18 +28,20 @@ internal static class SpineVerb
         var set = new Option<string[]>("--set") { Description = "With --osim: a coordinate of the model, degrees or metres, as lumbar_extension=-20; may be repeated", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true };
         var force = new Option<string[]>("--force") { Description = "With --osim: a push on a body at a place in it (m), in the ground (N), as torso:0.1,0.3,0:0,-100,0; may be repeated", HelpName = "BODY:X,Y,Z:FX,FY,FZ", AllowMultipleArgumentsPerToken = true };
         var loads = new Option<string?>("--external-loads") { Description = "With --osim and --motion: OpenSim's description of measured forces (.xml); its table lies beside it", HelpName = "FILE" };
+        var inertia = new Option<bool>("--with-inertia") { Description = "With --osim and --motion: what the bodies' own acceleration asks too, from differences of the frames; smooth the motion first" };
+        var lengths = new Option<string?>("--lengths") { Description = "With --osim: write how long every muscle's path is, frame by frame, as an OpenSim table (.sto), to hold against OpenSim's own", HelpName = "FILE" };
         var between = new Option<string?>("--between") { Description = "With --osim: the bodies at the bottom and the top of the back, when they are not pelvis (or sacrum) and torso (or thorax, T12)", HelpName = "BODY,BODY" };
         var free = new Option<bool>("--as-opensim") { Description = "With --osim: balance only the model's free coordinates, and let couplers and locks hold the rest, as OpenSim does" };
         var osimOut = new Option<string?>("--osim-out") { Description = "Write our own trunk as an OpenSim model instead", HelpName = "FILE" };
-        (Option, Option[])[] needs = [(to, [motion]), (atRest, [motion]), (set, [osim]), (force, [osim]), (between, [osim]), (free, [osim]), (loads, [osim]), (loads, [motion])];
+        (Option, Option[])[] needs = [(to, [motion]), (atRest, [motion]), (set, [osim]), (force, [osim]), (between, [osim]), (free, [osim]), (loads, [osim]), (loads, [motion]), (inertia, [osim]), (inertia, [motion]), (lengths, [osim])];
         (Option, Option[])[] apart = [(osim, [mass, height, sensitivity, validate, osimOut, option, atRest]), (motion, [sensitivity, validate, osimOut, option]), (validate, [mass, height, sensitivity, osimOut, option])];
         return shell.Act(
             new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine lift-near --sensitivity", "backstride spine --motion bow.mot --out loads.sto", "backstride spine --osim trunk.osim --set lumbar_extension=-20", "backstride spine --osim trunk.osim --motion bow.mot --out loads.sto", "backstride spine --validate")
-                .With(argument, option, mass, height, sensitivity, motion, to, atRest, osim, set, force, loads, between, free, osimOut, validate),
+                .With(argument, option, mass, height, sensitivity, motion, to, atRest, osim, set, force, loads, inertia, lengths, between, free, osimOut, validate),
             (parsed, session) => SpineMisfit.Of(parsed, needs, apart) is { } misfit ? session.Unusable(CliFaults.Usage(misfit))
                 : parsed.GetValue(validate) ? SpineValidationPage.Show(session)
                 : parsed.GetValue(osimOut) is { } trunk ? SpineOsim.Write(session, trunk, parsed.GetValue(mass), parsed.GetValue(height))
-                : parsed.GetValue(osim) is { } model ? SpineOsim.Run(session, new(model, parsed.GetValue(motion), parsed.GetValue(to), parsed.GetValue(set) ?? [], parsed.GetValue(force) ?? [], parsed.GetValue(loads), parsed.GetValue(between), parsed.GetValue(free)))
+                : parsed.GetValue(osim) is { } model ? SpineOsim.Run(session, new(model, parsed.GetValue(motion), parsed.GetValue(to), parsed.GetValue(set) ?? [], parsed.GetValue(force) ?? [], parsed.GetValue(loads), parsed.GetValue(inertia), parsed.GetValue(lengths), parsed.GetValue(between), parsed.GetValue(free)))
                 : parsed.GetValue(motion) is { } file ? SpineMotion.Run(session, file, parsed.GetValue(to), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(atRest))
                 : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(sensitivity)));
     }

@@ -147,6 +147,38 @@ public sealed class SpineMotionTests : IDisposable
     }
 
     [Fact]
+    public async Task Inertia_and_the_lengths_of_the_muscles_are_given_when_asked()
+    {
+        var model = Path.Combine(_terminal.Folder, "trunk.osim");
+        await _terminal.Run("spine", "--osim-out", model);
+        // Bows down and up again: at the bottom the trunk is caught.
+        var bow = _terminal.File("swing.mot", "swing\ninDegrees=yes\nendheader\ntime pelvis_tilt\n0 -20\n0.2 -25\n0.4 -20\n");
+        async Task<double> Bottom(params string[] more) =>
+            (await _terminal.Run(["spine", "--osim", model, "--motion", bow, .. more, "--json"])).Json.GetProperty("frames")[1].GetProperty("joints")[0].GetProperty("compressionN").GetDouble();
+        var lengths = Path.Combine(_terminal.Folder, "lengths.sto");
+        Assert.True(await Bottom("--with-inertia", "--lengths", lengths) > await Bottom() + 100);
+        var rows = File.ReadAllLines(lengths).SkipWhile(l => l != "endheader").Skip(2).Where(l => l.Length > 0).Select(l => l.Split('\t').Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        Assert.Equal(3, rows.Length);
+        Assert.True(rows[1].Length > 100 && rows[1].Skip(1).All(l => l is > 0.01 and < 0.7));
+        Assert.Equal(2, (await _terminal.Run("spine", "--osim", model, "--with-inertia", "--json")).Status);
+        var single = _terminal.File("one.mot", "one\nendheader\ntime pelvis_tilt\n0 0\n1 0\n");
+        Assert.Equal(2, (await _terminal.Run("spine", "--osim", model, "--motion", single, "--with-inertia", "--json")).Status);
+    }
+
+    [Fact]
+    public async Task A_muscle_that_cannot_lie_on_its_surface_is_told_of_once()
+    {
+        var model = Path.Combine(_terminal.Folder, "trunk.osim");
+        await _terminal.Run("spine", "--osim-out", model);
+        var text = (await File.ReadAllTextAsync(model)).Replace("</GeometryPath>", "<PathWrapSet><objects><PathWrap><wrap_object>ball</wrap_object></PathWrap></objects></PathWrapSet></GeometryPath>", StringComparison.Ordinal)
+            .Replace("<Body name=\"thorax\">", "<Body name=\"thorax\"><WrapObjectSet><objects><WrapSphere name=\"ball\"><radius>0.05</radius></WrapSphere></objects></WrapObjectSet>", StringComparison.Ordinal);
+        var motion = _terminal.File("bow.mot", Bow);
+        var answer = await _terminal.Run("spine", "--osim", _terminal.File("ball.osim", text), "--motion", motion, "--json");
+        Assert.Contains("SPN014", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(answer.Error.LastIndexOf("SPN014", StringComparison.Ordinal), answer.Error.IndexOf("SPN014", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_model_that_cannot_be_used_or_asked_is_told_so()
     {
         var bad = await _terminal.Run("spine", "--osim", _terminal.File("bad.osim", "<OpenSimDocument>\n<Model><gravity>0 1</gravity></Model></OpenSimDocument>"), "--json");

@@ -25,9 +25,9 @@ public sealed record OsimExternalLoads(string DataFile, IReadOnlyList<OsimExtern
             var pointIn = OsimXml.Last(OsimXml.Text(e, "point_expressed_in_body"));
             if (OsimXml.Last(OsimXml.Text(e, "force_expressed_in_body")) is not ("ground" or "")) xml.Error(e, "SPN012", $"The force '{name}' is given in a body's own frame; only the ground's can be read here.");
             if (pointIn is not ("ground" or "") && pointIn != body) xml.Error(e, "SPN012", $"The point of '{name}' is given in a third frame, which cannot be read here.");
-            if (OsimXml.Text(e, "torque_identifier").Length > 0) xml.LeftAlone(e, $"The torque of '{name}' is left alone; its force is used.");
-            if (body.Length == 0 || force.Length == 0) xml.LeftAlone(e, $"'{name}' names no body or no force; it is left alone.");
-            else pushes.Add(new(name, body, force, point, pointIn is "ground" or ""));
+            var torque = OsimXml.Text(e, "torque_identifier");
+            if (body.Length == 0 || force.Length + torque.Length == 0) xml.LeftAlone(e, $"'{name}' names no body, or neither force nor torque; it is left alone.");
+            else pushes.Add(new(name, body, force, torque, point, pointIn is "ground" or ""));
         }
 
         faults = xml.Faults;
@@ -41,21 +41,24 @@ public sealed record OsimExternalLoads(string DataFile, IReadOnlyList<OsimExtern
         fault = null;
         foreach (var push in Pushes)
         {
-            if (Vector(table, push.ForceColumns, timeS) is not { } force || (push.PointColumns.Length > 0 ? Vector(table, push.PointColumns, timeS) : Vec3.Zero) is not { } point)
+            if (Vector(table, push.ForceColumns, timeS) is not { } force || Vector(table, push.TorqueColumns, timeS) is not { } torque || Vector(table, push.PointColumns, timeS) is not { } point)
             {
-                fault = new("SPN011", "columns", $"'{push.Name}' needs the columns '{push.ForceColumns}' and '{push.PointColumns}', each with x, y, z behind it.");
+                var columns = new[] { push.ForceColumns, push.TorqueColumns, push.PointColumns }.Where(c => c.Length > 0);
+                fault = new("SPN011", "columns", $"'{push.Name}' needs the columns '{string.Join("', '", columns)}', each with x, y, z behind it.");
                 return null;
             }
 
             // Without a place it acts at the body's own origin.
-            forces.Add(new(push.Body, point, force) { PointInGround = push.PointInGround && push.PointColumns.Length > 0 });
+            forces.Add(new(push.Body, point, force) { TorqueNm = torque, PointInGround = push.PointInGround && push.PointColumns.Length > 0 });
         }
 
         return forces;
     }
 
+    // Nothing where no columns are named.
     private static Vec3? Vector(StoTable table, string columns, double timeS)
     {
+        if (columns.Length == 0) return Vec3.Zero;
         int x = table.Find(columns + "x"), y = table.Find(columns + "y"), z = table.Find(columns + "z");
         if (x < 0 || y < 0 || z < 0) return null;
         var (rows, after) = (table.Rows, 0);

@@ -8,6 +8,9 @@ namespace Backstride.Spine.OpenSim.Models;
 /// <param name="ForceN">In the ground.</param>
 public sealed record OsimForce(string Body, Vec3 PointM, Vec3 ForceN)
 {
+    /// <summary>A turn that comes with it, in the ground; it acts wherever the point is.</summary>
+    public Vec3 TorqueNm { get; init; }
+
     /// <summary>True when <see cref="PointM"/> is a place in the ground, where the body is now.</summary>
     public bool PointInGround { get; init; }
 }

@@ -33,6 +33,14 @@ public sealed record OsimModel(
         foreach (var c in Couplers) coordinates[c.Follower] = c.Function.At(coordinates[c.Leader]);
     }
 
+    /// <summary>Coordinates as they are given, but for those that follow another.</summary>
+    internal double[] Followed(IReadOnlyList<double> coordinates)
+    {
+        var now = coordinates.ToArray();
+        Follow(now);
+        return now;
+    }
+
     /// <summary>Where every body is in the ground.</summary>
     /// <param name="held">For a joint what its six axes are, whatever the coordinates say; null: as they say.</param>
     internal OsimPlace[] Place(double[] coordinates, Func<int, double[]?>? held = null)

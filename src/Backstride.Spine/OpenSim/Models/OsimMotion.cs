@@ -25,6 +25,10 @@ public static class OsimMotion
     public static IReadOnlyList<string> Unused(StoTable table, OsimModel model) =>
         [.. table.Columns.Skip(1).Where(c => model.FindCoordinate(c) < 0 && !c.EndsWith("/speed", StringComparison.Ordinal))];
 
+    /// <summary>How long the muscles' paths are, metres: the table that OpenSim's muscle analysis calls Length.</summary>
+    public static StoTable Lengths(IReadOnlyList<(double TimeS, double[] Coordinates)> frames, OsimModel model, OsimSolver solver) =>
+        new("Length", false, ["time", .. model.Muscles.Select(m => m.Name)], [.. frames.Select(f => (double[])[f.TimeS, .. solver.Lengths(f.Coordinates)])]);
+
     /// <summary>Per joint compression and shear (N), then what could not be held (Nm) and the proof.</summary>
     public static StoTable Write(IReadOnlyList<(double TimeS, OsimLoads Loads)> frames)
     {

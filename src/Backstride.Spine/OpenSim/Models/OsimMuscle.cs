@@ -1,3 +1,5 @@
+using Backstride.Spine.OpenSim.Wraps;
+
 namespace Backstride.Spine.OpenSim.Models;
 
 /// <summary>A muscle of an OpenSim model. Its tendon is taken as stiff.</summary>
@@ -5,6 +7,9 @@ namespace Backstride.Spine.OpenSim.Models;
 /// <param name="PennationRad">Angle of the fibres at that length.</param>
 public sealed record OsimMuscle(string Name, string Kind, IReadOnlyList<OsimPoint> Path, double MaxIsometricN, double OptimalFibreM, double TendonSlackM, double PennationRad)
 {
+    /// <summary>Surfaces that it may lie on, in the order in which they are looked at.</summary>
+    public IReadOnlyList<OsimWrap> Wraps { get; init; } = [];
+
     /// <summary>How wide the curve of active force is, and how the passive one climbs: Thelen 2003, where the file says nothing else.</summary>
     public double ActiveShape { get; init; } = 0.45;
 

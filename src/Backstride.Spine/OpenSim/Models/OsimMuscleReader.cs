@@ -1,10 +1,14 @@
 using System.Xml.Linq;
+using Backstride.Spine.OpenSim.Wraps;
 
 namespace Backstride.Spine.OpenSim.Models;
 
 /// <summary>Muscles out of a set of forces; what else pulls or pushes there is named and left alone.</summary>
-internal sealed class OsimMuscleReader(OsimXml xml, XElement model, OsimJointReader joints)
+internal sealed class OsimMuscleReader(OsimXml xml, XElement model, OsimJointReader joints, OsimSurfaceReader surfaces)
 {
+    /// <summary>Most surfaces that one muscle may lie on: public models have three.</summary>
+    private const int MostWraps = 30;
+
     private readonly Dictionary<string, (XElement First, int Count)> _leftAlone = [];
 
     public IReadOnlyList<OsimMuscle> Read()
@@ -31,8 +35,8 @@ internal sealed class OsimMuscleReader(OsimXml xml, XElement model, OsimJointRea
         var name = OsimXml.NameOf(e);
         var points = OsimXml.Objects(path, "PathPointSet").Where(p => p.Name.LocalName != "groups").Select(p => Point(p, name)).ToList();
         if (points.Count < 2) xml.Error(path, "SPN012", $"The path of '{name}' needs at least two points.");
-        foreach (var wrap in OsimXml.Objects(path, "PathWrapSet").Where(w => w.Name.LocalName == "PathWrap"))
-            LeftAlone($"Muscles wrap over '{OsimXml.Text(wrap, "wrap_object")}'; they go straight from point to point here", wrap);
+        var wraps = OsimXml.Objects(path, "PathWrapSet").Where(w => w.Name.LocalName == "PathWrap").Select(w => Wrap(w, points.Count, name)).OfType<OsimWrap>().ToList();
+        if (wraps.Count > MostWraps) xml.Error(path, "SPN003", FormattableString.Invariant($"'{name}' lies over more than {MostWraps} surfaces."));
         double force = xml.Number(e, "max_isometric_force", 0), fibre = xml.Number(e, "optimal_fiber_length", 0.1), tendon = xml.Number(e, "tendon_slack_length", 0);
         double angle = xml.Number(e, "pennation_angle_at_optimal", xml.Number(e, "pennation_angle", 0));
         if (force < 0) xml.Error(e.Element("max_isometric_force"), "SPN003", $"'{name}' cannot be weaker than nothing.");
@@ -40,10 +44,24 @@ internal sealed class OsimMuscleReader(OsimXml xml, XElement model, OsimJointRea
         if (angle is < 0 or >= Math.PI / 2) xml.Error(e, "SPN003", $"The fibres of '{name}' must stand at 0 to 90 degrees (the file gives radians).");
         return new(name, e.Name.LocalName, points, force, fibre, tendon, angle)
         {
+            Wraps = wraps,
             ActiveShape = Positive(e, "KshapeActive", 0.45),
             PassiveShape = Positive(e, "KshapePassive", 4),
             PassiveStrain = Positive(e, "FmaxMuscleStrain", 0.6),
         };
+    }
+
+    private OsimWrap? Wrap(XElement e, int points, string muscle)
+    {
+        var over = OsimXml.Text(e, "wrap_object");
+        if (!surfaces.Find(over, out var surface)) LeftAlone($"There is no surface '{over}': muscles that should lie over it go straight from point to point", e);
+        if (surface is null) return null;
+        // Counted from 1; below 1: the first, the last.
+        var range = e.Element("range") is { } r && r.Value.Trim().Length > 0 ? xml.Numbers(r, 2) : [-1, -1];
+        int first = range[0] < 1 ? 0 : (int)Math.Min(range[0], points + 1) - 1, last = range[1] < 1 ? points - 1 : (int)Math.Min(range[1], points) - 1;
+        if (first < last) return new(surface, first, last, OsimXml.Line(e));
+        LeftAlone($"'{muscle}' lies over '{over}' between points of its path that it does not have, or the wrong way round", e);
+        return null;
     }
 
     private double Positive(XElement e, string child, double otherwise)

@@ -24,6 +24,15 @@ public readonly record struct OsimPlace(Turn Turn, Vec3 At)
     /// <summary>Where something is that lies at <paramref name="inner"/> within this.</summary>
     public OsimPlace Then(OsimPlace inner) => new(Turn.Then(inner.Turn), Apply(inner.At));
 
+    /// <summary>The turn from here to another place: along its axis, as long as its angle in radians, seen from where both are given.</summary>
+    public Vec3 TurnTo(OsimPlace other)
+    {
+        var twice = Turn.XAxis.Cross(other.Turn.XAxis) + Turn.YAxis.Cross(other.Turn.YAxis) + Turn.ZAxis.Cross(other.Turn.ZAxis);
+        var cosine = (Turn.XAxis.Dot(other.Turn.XAxis) + Turn.YAxis.Dot(other.Turn.YAxis) + Turn.ZAxis.Dot(other.Turn.ZAxis) - 1) / 2;
+        var sine = twice.Length / 2;
+        return sine > 0 ? Math.Atan2(sine, cosine) / sine / 2 * twice : default;
+    }
+
     public OsimPlace Inverse()
     {
         var back = new Turn(

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.OpenSim.Wraps;
 
 namespace Backstride.Spine.OpenSim.Models;
 
@@ -28,9 +29,13 @@ internal sealed class OsimReader(OsimXml xml, XElement model)
         var joints = new OsimJointReader(xml, model, _bodies);
         joints.Read(elements);
         var couplers = ReadCouplers(joints);
-        var muscles = new OsimMuscleReader(xml, model, joints).Read();
+        var surfaces = new OsimSurfaceReader(xml, model, joints.Frames);
+        surfaces.Read();
+        var muscles = new OsimMuscleReader(xml, model, joints, surfaces).Read();
         var gravity = model.Element("gravity") is null ? new Vec3(0, -9.80665, 0) : xml.Vector(model, "gravity");
-        return new(OsimXml.NameOf(model), gravity, _bodies, joints.Coordinates, joints.InOrder(), couplers, muscles);
+        var read = new OsimModel(OsimXml.NameOf(model), gravity, _bodies, joints.Coordinates, joints.InOrder(), couplers, muscles);
+        if (!xml.IsBroken) xml.Notes(OsimNotes.Of(read, read.Defaults()));
+        return read;
     }
 
     private List<XElement> ReadBodies()
@@ -45,7 +50,9 @@ internal sealed class OsimReader(OsimXml xml, XElement model)
             if (name.Length == 0 || _bodies.Exists(b => b.Name == name)) xml.Error(e, "SPN012", $"Every body needs a name of its own; '{name}' is not.");
             var mass = xml.Number(e, "mass", 0);
             if (mass < 0) xml.Error(e.Element("mass"), "SPN003", $"The body '{name}' cannot have a mass below 0.");
-            _bodies.Add(new(name, mass, xml.Vector(e, "mass_center")));
+            var inertia = e.Element("inertia") is { } six && six.Value.Trim().Length > 0 ? xml.Numbers(six, 6)
+                : [.. new[] { "xx", "yy", "zz", "xy", "xz", "yz" }.Select(part => xml.Number(e, "inertia_" + part, 0))];
+            _bodies.Add(new(name, mass, xml.Vector(e, "mass_center")) { MomentsKgM2 = new(inertia[0], inertia[1], inertia[2]), ProductsKgM2 = new(inertia[3], inertia[4], inertia[5]) });
         }
 
         if (_bodies.Count == 1) xml.Error(model, "SPN012", "The model has no bodies.");

@@ -1,13 +1,14 @@
 using Backstride.Spine.Anatomy;
 using Backstride.Spine.Equilibrium;
 using Backstride.Spine.Loads;
+using Backstride.Spine.OpenSim.Wraps;
 
 namespace Backstride.Spine.OpenSim.Models;
 
 /// <summary>Solves postures of an OpenSim model with this library's own sharing: weight and outside forces against muscles, at rest, with its proof. One thread at a time.</summary>
 /// <remarks>
 /// Balanced is what <see cref="Rows"/> names. Moment arms and the leverage of weights are differences of lengths and places when the model
-/// moves a little, so couplers, splines and moving points are all in them. Muscles are shared as everywhere here: least sum of volume x
+/// moves a little, so couplers, splines, moving points and surfaces are all in them. Muscles are shared as everywhere here: least sum of volume x
 /// activation squared, activations 0 to 1, tendons stiff. What the muscles cannot hold is the slack: no reserve hides it.
 /// </remarks>
 public sealed class OsimSolver
@@ -49,14 +50,15 @@ public sealed class OsimSolver
     /// <param name="coordinates">One for each of the model's, radians or metres; couplers win over what is given for their followers.</param>
     public OsimLoads Solve(IReadOnlyList<double> coordinates, IReadOnlyList<OsimForce>? outside = null)
     {
-        var now = Now(coordinates);
+        var now = _model.Followed(coordinates);
         var places = _model.Place(now);
+        var routes = Routes(now, places);
         OsimForce[] forces = [.. outside ?? []];
         // A push on a body that the model does not have pushes the ground.
         var bodies = forces.Select(f => Math.Max(0, _model.FindBody(f.Body))).ToArray();
         for (var f = 0; f < forces.Length; f++)
-            if (forces[f].PointInGround) forces[f] = new(forces[f].Body, places[bodies[f]].Inverse().Apply(forces[f].PointM), forces[f].ForceN);
-        var (arms, lengths) = Arms(now, places);
+            if (forces[f].PointInGround) forces[f] = forces[f] with { PointM = places[bodies[f]].Inverse().Apply(forces[f].PointM), PointInGround = false };
+        var (arms, lengths) = Arms(now, places, routes);
         var used = Enumerable.Range(0, arms.Length).Where(i => arms[i].Any(a => Math.Abs(a) > 1e-7)).ToArray();
         var strength = used.Select(i => _model.Muscles[i].Strength(lengths[i])).ToArray();
         var problem = Problem(now, used, arms, strength, forces, bodies);
@@ -66,35 +68,38 @@ public sealed class OsimSolver
         var newtons = used.Select((_, u) => (strength[u].Most * solution.X[u]) + strength[u].Passive).ToArray();
         var shares = Shares(now);
         return new(
-            [.. Enumerable.Range(0, _chain.Joints.Length).Select(k => Load(k, now, places, shares, used, newtons, forces, bodies, solution))],
+            [.. Enumerable.Range(0, _chain.Joints.Length).Select(k => Load(k, now, places, shares, routes, used, newtons, forces, bodies, solution))],
             [.. used.Select((i, u) => new MuscleLoad(_model.Muscles[i].Name, newtons[u], solution.X[u]))],
-            new(solution.Residual, solution.Iterations, solution.Slack.Max(Math.Abs)));
+            new(solution.Residual, solution.Iterations, solution.Slack.Max(Math.Abs))) { Notes = OsimNotes.Of(_model, routes) };
+    }
+
+    /// <summary>How long the path of every muscle is in a posture, metres.</summary>
+    public IReadOnlyList<double> Lengths(IReadOnlyList<double> coordinates)
+    {
+        var now = _model.Followed(coordinates);
+        var places = _model.Place(now);
+        return [.. Routes(now, places).Select(r => r.Length(now, places))];
     }
 
     /// <summary>Moment arms of every muscle in a posture.</summary>
     public IReadOnlyList<OsimArms> Arms(IReadOnlyList<double> coordinates)
     {
-        var now = Now(coordinates);
-        var (arms, lengths) = Arms(now, _model.Place(now));
+        var now = _model.Followed(coordinates);
+        var places = _model.Place(now);
+        var (arms, lengths) = Arms(now, places, Routes(now, places));
         return [.. _model.Muscles.Select((m, i) => new OsimArms(m.Name, lengths[i], arms[i]))];
     }
 
-    private double[] Now(IReadOnlyList<double> coordinates)
-    {
-        var now = coordinates.ToArray();
-        _model.Follow(now);
-        return now;
-    }
+    private OsimRoute[] Routes(double[] now, OsimPlace[] places) => [.. _model.Muscles.Select(m => OsimRouting.Find(m, now, places))];
 
-    private (double[][] Arms, double[] Lengths) Arms(double[] now, OsimPlace[] places)
+    private (double[][] Arms, double[] Lengths) Arms(double[] now, OsimPlace[] places, OsimRoute[] routes)
     {
         var arms = _model.Muscles.Select(_ => new double[_rows.Count]).ToArray();
         Differences((row, ahead, placesAhead, back, placesBack) =>
         {
-            for (var i = 0; i < arms.Length; i++)
-                arms[i][row] = (OsimPath.Length(_model.Muscles[i], now, back, placesBack) - OsimPath.Length(_model.Muscles[i], now, ahead, placesAhead)) / (2 * Little);
+            for (var i = 0; i < arms.Length; i++) arms[i][row] = (routes[i].Length(back, placesBack) - routes[i].Length(ahead, placesAhead)) / (2 * Little);
         }, now);
-        return (arms, [.. _model.Muscles.Select(m => OsimPath.Length(m, now, now, places))]);
+        return (arms, [.. routes.Select(r => r.Length(now, places))]);
     }
 
     private void Differences(Action<int, double[], OsimPlace[], double[], OsimPlace[]> each, double[] now)
@@ -121,7 +126,7 @@ public sealed class OsimSolver
             }
         }
 
-        Differences((row, _, ahead, _, back) => p.Target[row] -= (Work(ahead, forces, bodies) - Work(back, forces, bodies)) / (2 * Little), now);
+        Differences((row, _, ahead, _, back) => p.Target[row] -= (Work(ahead, forces, bodies) - Work(back, forces, bodies) + Turning(ahead, back, forces, bodies)) / (2 * Little), now);
         return p;
 
         // A muscle without strength keeps a little volume: it costs nothing and does nothing.
@@ -134,6 +139,15 @@ public sealed class OsimSolver
         var sum = 0.0;
         for (var b = 1; b < places.Length; b++) sum += _model.Bodies[b].MassKg * _model.GravityMps2.Dot(places[b].Apply(_model.Bodies[b].CentreOfMass));
         for (var f = 0; f < forces.Length; f++) sum += forces[f].ForceN.Dot(places[bodies[f]].Apply(forces[f].PointM));
+        return sum;
+    }
+
+    // What torques do on the way from one posture to another that is all but the same.
+    private static double Turning(OsimPlace[] ahead, OsimPlace[] back, OsimForce[] forces, int[] bodies)
+    {
+        var sum = 0.0;
+        for (var f = 0; f < forces.Length; f++)
+            if (forces[f].TorqueNm != Vec3.Zero) sum += forces[f].TorqueNm.Dot(back[bodies[f]].TurnTo(ahead[bodies[f]]));
         return sum;
     }
 
@@ -163,7 +177,7 @@ public sealed class OsimSolver
         return shares;
     }
 
-    private OsimJointLoad Load(int k, double[] now, OsimPlace[] places, double[,] shares, int[] used, double[] newtons, OsimForce[] forces, int[] bodies, ShareSolution solution)
+    private OsimJointLoad Load(int k, double[] now, OsimPlace[] places, double[,] shares, OsimRoute[] routes, int[] used, double[] newtons, OsimForce[] forces, int[] bodies, ShareSolution solution)
     {
         var joint = _model.Joints[_chain.Joints[k]];
         OsimPlace below = places[joint.Parent.Body].Then(joint.Parent.Place), above = places[joint.Child.Body].Then(joint.Child.Place);
@@ -176,8 +190,14 @@ public sealed class OsimSolver
             Add(shares[k, b] * body.MassKg * _model.GravityMps2, places[b].Apply(body.CentreOfMass));
         }
 
-        for (var f = 0; f < forces.Length; f++) Add(shares[k, bodies[f]] * forces[f].ForceN, places[bodies[f]].Apply(forces[f].PointM));
-        for (var u = 0; u < used.Length; u++) force += newtons[u] * OsimPath.Pull(_model.Muscles[used[u]], now, places, b => shares[k, b]);
+        for (var f = 0; f < forces.Length; f++)
+        {
+            Add(shares[k, bodies[f]] * forces[f].ForceN, places[bodies[f]].Apply(forces[f].PointM));
+            moment += shares[k, bodies[f]] * forces[f].TorqueNm;
+        }
+
+        for (var u = 0; u < used.Length; u++)
+            foreach (var pull in routes[used[u]].Pulls(now, places)) force += newtons[u] * shares[k, pull.Body] * pull.Force;
         // Halfway between the joint's frames below and above.
         var up = (below.Turn.YAxis + above.Turn.YAxis).Unit();
         var forward = up.Cross(below.Turn.ZAxis + above.Turn.ZAxis).Unit();

@@ -48,6 +48,9 @@ internal sealed class OsimXml
         if (_faults.Count < MostFaults) _faults.Add(new("SPN013", Line(at), message));
     }
 
+    /// <summary>What the whole model says of itself.</summary>
+    public void Notes(IEnumerable<SpineFault> notes) => _faults.AddRange(notes.Take(Math.Max(0, MostFaults - _faults.Count)));
+
     public double Number(XElement owner, string child, double otherwise) => owner.Element(child) is { } e && e.Value.Trim().Length > 0 ? Numbers(e, 1)[0] : otherwise;
 
     public Vec3 Vector(XElement owner, string child)
