@@ -49,7 +49,7 @@ internal static class SpineOsim
 
         if (wish.WithInertia)
         {
-            if (frames.Count < 3) return session.Unusable(CliFaults.OutOfRange("--with-inertia", "It needs a motion of at least three frames."));
+            if (frames.Count < OsimInertia.LeastFrames) return session.Unusable(CliFaults.OutOfRange("--with-inertia", $"It needs a motion of at least {OsimInertia.LeastFrames} frames."));
             var inertia = OsimInertia.Of(model, frames);
             pushes = [.. pushes.Select((p, i) => (IReadOnlyList<OsimForce>)[.. p, .. inertia[i]])];
         }

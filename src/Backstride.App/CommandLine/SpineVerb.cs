@@ -28,7 +28,7 @@ internal static class SpineVerb
         var set = new Option<string[]>("--set") { Description = "With --osim: a coordinate of the model, degrees or metres, as lumbar_extension=-20; may be repeated", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true };
         var force = new Option<string[]>("--force") { Description = "With --osim: a push on a body at a place in it (m), in the ground (N), as torso:0.1,0.3,0:0,-100,0; may be repeated", HelpName = "BODY:X,Y,Z:FX,FY,FZ", AllowMultipleArgumentsPerToken = true };
         var loads = new Option<string?>("--external-loads") { Description = "With --osim and --motion: OpenSim's description of measured forces (.xml); its table lies beside it", HelpName = "FILE" };
-        var inertia = new Option<bool>("--with-inertia") { Description = "With --osim and --motion: what the bodies' own acceleration asks too, from differences of the frames; smooth the motion first" };
+        var inertia = new Option<bool>("--with-inertia") { Description = "With --osim and --motion: what the bodies' own acceleration asks too, from the motion smoothed over 120 ms to each side" };
         var lengths = new Option<string?>("--lengths") { Description = "With --osim: write how long every muscle's path is, frame by frame, as an OpenSim table (.sto), to hold against OpenSim's own", HelpName = "FILE" };
         var between = new Option<string?>("--between") { Description = "With --osim: the bodies at the bottom and the top of the back, when they are not pelvis (or sacrum) and torso (or thorax, T12)", HelpName = "BODY,BODY" };
         var free = new Option<bool>("--as-opensim") { Description = "With --osim: balance only the model's free coordinates, and let couplers and locks hold the rest, as OpenSim does" };

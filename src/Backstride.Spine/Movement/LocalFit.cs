@@ -1,6 +1,8 @@
+using Backstride.Spine.Anatomy;
+
 namespace Backstride.Spine.Movement;
 
-/// <summary>Second derivative of measured values at one of their moments: that of the polynomial which fits the values around it best.</summary>
+/// <summary>First or second derivative of measured values at one of their moments: that of the polynomial which fits the values around it best.</summary>
 /// <remarks>
 /// Degree 5 over the values within 120 ms, the near ones counting most: about what an 8 Hz filter leaves, at any rate and with holes. At the ends, where values
 /// lie to one side only, degree 3: a stiffer curve makes less of their noise. The first and last tenth of a second are less sure all the same.
@@ -17,7 +19,8 @@ internal sealed class LocalFit
     private readonly double[] _weights;
 
     /// <param name="times">Seconds, going on; at least <see cref="Least"/>.</param>
-    public LocalFit(IReadOnlyList<double> times, int at)
+    /// <param name="derivative">1 or 2.</param>
+    public LocalFit(IReadOnlyList<double> times, int at, int derivative = 2)
     {
         var (from, to) = Around(times, at);
         // Just beyond the farthest, so that this one counts too.
@@ -31,7 +34,7 @@ internal sealed class LocalFit
                 for (var c = 0; c < terms; c++) normal[r, c] += weight * powers[r] * powers[c];
         }
 
-        normal[2, terms] = 2 / (half * half);
+        normal[derivative, terms] = derivative / Math.Pow(half, derivative);
         var solved = Solve(normal, terms);
         _from = from;
         _weights = new double[to - from];
@@ -43,9 +46,16 @@ internal sealed class LocalFit
     }
 
     /// <summary>Of values at the same times.</summary>
-    public double Second(Func<int, double> value)
+    public double Of(Func<int, double> value)
     {
         var sum = 0.0;
+        for (var i = 0; i < _weights.Length; i++) sum += _weights[i] * value(_from + i);
+        return sum;
+    }
+
+    public Vec3 Of(Func<int, Vec3> value)
+    {
+        Vec3 sum = default;
         for (var i = 0; i < _weights.Length; i++) sum += _weights[i] * value(_from + i);
         return sum;
     }

@@ -43,6 +43,5 @@ public static class MovementInertia
     }
 
     private static SegmentAcceleration[] Accelerations(Vec3[][] places, LocalFit fit) =>
-        [.. Enum.GetValues<Segment>().Select(s => new SegmentAcceleration(s, new(
-            fit.Second(i => places[i][(int)s].X), fit.Second(i => places[i][(int)s].Y), fit.Second(i => places[i][(int)s].Z))))];
+        [.. Enum.GetValues<Segment>().Select(s => new SegmentAcceleration(s, fit.Of(i => places[i][(int)s])))];
 }

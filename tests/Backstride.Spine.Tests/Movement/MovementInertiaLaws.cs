@@ -18,7 +18,7 @@ public class MovementInertiaLaws
             double At(double t) => c.Select((k, i) => k / 100.0 * Math.Pow(t - times[0], i)).Sum();
             double Second(double t) => c.Select((k, i) => i < 2 ? 0 : k / 100.0 * i * (i - 1) * Math.Pow(t - times[0], i - 2)).Sum();
             var middle = times.Length / 2;
-            var found = new LocalFit(times, middle).Second(i => At(times[i]));
+            var found = new LocalFit(times, middle).Of(i => At(times[i]));
             return (Math.Abs(found - Second(times[middle])) < 1e-5 * (1 + c.Max(Math.Abs))).Label(FormattableString.Invariant($"{found} for {Second(times[middle])}"));
         }).Check(Some);
 
@@ -28,7 +28,7 @@ public class MovementInertiaLaws
         {
             double At(double t) => c.Select((k, i) => k / 100.0 * Math.Pow(t - times[0], i)).Sum();
             double Second(double t) => (2 * c[2] / 100.0) + (6 * c[3] / 100.0 * (t - times[0]));
-            return new[] { 0, 1, times.Length - 1 }.All(at => Math.Abs(new LocalFit(times, at).Second(i => At(times[i])) - Second(times[at])) < 1e-5 * (1 + c.Max(Math.Abs)));
+            return new[] { 0, 1, times.Length - 1 }.All(at => Math.Abs(new LocalFit(times, at).Of(i => At(times[i])) - Second(times[at])) < 1e-5 * (1 + c.Max(Math.Abs)));
         }).Check(Some);
 
     [Fact]

@@ -10,6 +10,10 @@ public class OsimMovingTests
 {
     private const double Weight = 30 * 9.81;
 
+    private const int Now = 12;
+
+    private static readonly double[] Around = [.. Enumerable.Range(-Now, 25).Select(i => 0.01 * i)];
+
     // The pelvis slides up and down; the chest resists being turned.
     private static readonly string Sliding = OsimTexts.HingeNew
         .Replace("<WeldJoint name=\"seat\"><socket_parent_frame>ground_offset</socket_parent_frame><socket_child_frame>/bodyset/pelvis</socket_child_frame>",
@@ -62,7 +66,7 @@ public class OsimMovingTests
         var model = OsimTexts.Good(Sliding);
         var solver = OsimTexts.Solver(model);
         // Bent back, where no fibre is stretched; the frames are not evenly apart.
-        (double TimeS, double[] Coordinates)[] frames = [.. new[] { 0, 0.1, 0.25, 0.3, 0.5 }.Select(t => (t, OsimTexts.At(model, ("up", -0.5 * 9.81 * t * t), ("lumbar_extension", 0.2))))];
+        (double TimeS, double[] Coordinates)[] frames = [.. new[] { 0, 0.02, 0.05, 0.06, 0.1, 0.13, 0.14, 0.17, 0.2, 0.22, 0.25, 0.3 }.Select(t => (t, OsimTexts.At(model, ("up", -0.5 * 9.81 * t * t), ("lumbar_extension", 0.2))))];
         var inertia = OsimInertia.Of(model, frames);
         for (var i = 0; i < frames.Length; i++)
         {
@@ -77,27 +81,27 @@ public class OsimMovingTests
     public void Turning_up_faster_asks_for_the_moment_that_the_pencil_gives()
     {
         var model = OsimTexts.Good(Sliding);
-        const double Step = 1e-3, Acceleration = 3;
-        var frames = new[] { -Step, 0, Step }.Select(t => (t, OsimTexts.At(model, ("lumbar_extension", 0.5 * Acceleration * t * t)))).ToArray();
-        var loads = OsimTexts.Solver(model).Solve(frames[1].Item2, OsimInertia.Of(model, frames)[1]);
+        const double Acceleration = 3;
+        var frames = Around.Select(t => (t, OsimTexts.At(model, ("lumbar_extension", 0.5 * Acceleration * t * t)))).ToArray();
+        var loads = OsimTexts.Solver(model).Solve(frames[Now].Item2, OsimInertia.Of(model, frames)[Now]);
         var moment = (Weight * 0.1) + ((2 + (30 * (0.01 + 0.0625))) * Acceleration);
-        Assert.Equal(moment, (loads.Muscles[0].ForceN * 0.05) + loads.Certificate.SlackNm, 1e-5);
+        Assert.Equal(moment, (loads.Muscles[0].ForceN * 0.05) + loads.Certificate.SlackNm, 1e-3);
     }
 
     [Fact]
     public void What_swings_steadily_pulls_outward_and_its_lopsidedness_turns_it()
     {
         var model = OsimTexts.Good(Sliding);
-        const double Step = 1e-3, Speed = 4;
-        var frames = new[] { -Step, 0, Step }.Select(t => (t, OsimTexts.At(model, ("lumbar_extension", Speed * t)))).ToArray();
-        var inertia = OsimInertia.Of(model, frames)[1];
+        const double Speed = 4;
+        var frames = Around.Select(t => (t, OsimTexts.At(model, ("lumbar_extension", Speed * t)))).ToArray();
+        var inertia = OsimInertia.Of(model, frames)[Now];
         var torso = inertia.Single(f => f.Body == "torso");
         Assert.Equal(new Vec3(0.1, 0.25, 0), 1 / (30 * Speed * Speed) * torso.ForceN, (a, b) => (a - b).Length < 1e-5);
         Assert.Equal(Speed * Speed * new Vec3(0.3, -0.2, 0), torso.TorqueNm, (a, b) => (a - b).Length < 1e-3);
         var (still, swinging) = (OsimTexts.Solver(model).Solve(model.Defaults()), OsimTexts.Solver(model).Solve(model.Defaults(), inertia));
         Assert.Equal(still.Muscles[0].ForceN, swinging.Muscles[0].ForceN, 0.1);
         Assert.Equal(still.Joints[0].CompressionN - (30 * Speed * Speed * 0.25), swinging.Joints[0].CompressionN, 0.2);
-        Assert.All(OsimInertia.Of(model, frames[..2]), f => Assert.Empty(f));
+        Assert.All(OsimInertia.Of(model, frames[..8]), f => Assert.Empty(f));
     }
 
     [Fact]
