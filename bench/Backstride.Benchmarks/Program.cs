@@ -12,6 +12,18 @@ if (args is ["spine"])
     return;
 }
 
+if (args is ["activity"])
+{
+    Backstride.Benchmarks.Spine.ActivityLeftOut.Print(Console.Out);
+    return;
+}
+
+if (args is ["tonic-floor"])
+{
+    Backstride.Benchmarks.Spine.TonicFloor.Print(Console.Out);
+    return;
+}
+
 // In one process: the generated projects of the default toolchain do not know this repository's central packages,
 // and figures that are compared should come out of one run anyway.
 var config = DefaultConfig.Instance

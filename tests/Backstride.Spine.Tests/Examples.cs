@@ -51,13 +51,14 @@ internal static class Examples
             Acceleration = new(0, up, 0),
         };
 
-    /// <summary>Some muscle groups measured to be active, more on one side than on the other.</summary>
+    /// <summary>Some muscle groups measured to be active, more on one side than on the other, as floors and as numbers to stay near.</summary>
     public static Gen<MuscleActivity[]> Activities =>
         (from some in Gen.Choose(0, 12)
          from right in Between(0, 0.4)
          from left in Between(0, 0.4)
-         select (some, right, left)).ArrayOf(FascicleGroups.All.Count).Select(sides => sides
-             .Select((s, i) => s.some < 5 ? new MuscleActivity(FascicleGroups.All[i], s.right, s.left) : null)
+         from near in Gen.Elements<Side?>(null, null, Side.Right, Side.Left, Side.Both)
+         select (some, right, left, near)).ArrayOf(FascicleGroups.All.Count).Select(sides => sides
+             .Select((s, i) => s.some < 5 ? new MuscleActivity(FascicleGroups.All[i], s.right, s.left) { Near = s.near } : null)
              .OfType<MuscleActivity>()
              .ToArray());
 
@@ -71,6 +72,7 @@ internal static class Examples
     public static SpineTask Mirror(SpineTask task)
     {
         static JointBend Flip(JointBend b) => new(b.FlexionDeg, -b.SideDeg, -b.TwistDeg);
+        static Side Other(Side side) => side switch { Side.Right => Side.Left, Side.Left => Side.Right, var both => both };
         static LimbPair<T> Swap<T>(LimbPair<T> p) => new(p.Left, p.Right);
         var posture = task.Posture;
         return task with
@@ -82,10 +84,10 @@ internal static class Examples
                 Arms = Swap(posture.Arms),
                 Legs = Swap(posture.Legs),
             },
-            Hands = [.. task.Hands.Select(h => h with { Hand = h.Hand switch { Side.Right => Side.Left, Side.Left => Side.Right, var both => both } })],
+            Hands = [.. task.Hands.Select(h => h with { Hand = Other(h.Hand) })],
             Forces = [.. task.Forces.Select(f => f with { PointM = f.PointM.Mirrored(), ForceN = f.ForceN.Mirrored() })],
             Acceleration = task.Acceleration.Mirrored(),
-            Activity = [.. task.Activity.Select(a => a with { Right = a.Left, Left = a.Right })],
+            Activity = [.. task.Activity.Select(a => a with { Right = a.Left, Left = a.Right, Near = a.Near is { } near ? Other(near) : null })],
         };
     }
 }

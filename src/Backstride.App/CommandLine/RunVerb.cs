@@ -22,7 +22,7 @@ internal static class RunVerb
             (parsed, session) =>
             {
                 var number = parsed.GetValue(id);
-                if (!session.Journal(out var journal)) return ExitCode.Unusable;
+                if (!session.JournalWithLoads(out var journal)) return ExitCode.Unusable;
                 if (parsed.GetValue(sport) is { } word) RunSport.Say(journal, number, RunSport.Choices.Single(choice => JsonText.Word(choice) == word));
                 if (parsed.GetValue(counts) && !journal.Twins.Count(number) || parsed.GetValue(both) && !journal.Twins.CountBoth(number))
                     return session.Unusable(CliFaults.NotFound(number.ToString(CultureInfo.InvariantCulture), "No other run was recorded at the same time."));

@@ -24,7 +24,7 @@ internal static class RunsVerb
         if (!Moments.TryRead(toText, session.Clock, out var to)) return session.Unusable(Moments.Fault("--to", toText));
         // A day alone means all of it.
         if (toText is { Length: 10 }) to = to?.AddDays(1).AddMilliseconds(-1);
-        if (!session.Journal(out var journal)) return ExitCode.Unusable;
+        if (!session.JournalWithLoads(out var journal)) return ExitCode.Unusable;
 
         var runs = journal.Runs.List(from, to).Select(RunLineJson.Of).ToList();
         return session.Done(runs, screen =>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Backstride.App.CommandLine.Json;
 using Backstride.App.CommandLine.Screens;
+using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.Journal;
 using Backstride.Knowledge;
@@ -54,9 +55,17 @@ internal sealed class Session(Shell shell, bool json, string dataFolder)
         return journal is not null;
     }
 
+    /// <summary>As <see cref="Journal"/>, with the loads of all runs as the model of today has them.</summary>
+    public bool JournalWithLoads([NotNullWhen(true)] out JournalDatabase? journal)
+    {
+        if (!Journal(out journal)) return false;
+        if (RunLoads.RefreshEarlier(journal) is > 0 and var renewed) Error.WriteLine($"The model of the back is newer than what was stored: the load of {(renewed == 1 ? "one run" : $"{renewed} runs")} was worked out anew.");
+        return true;
+    }
+
     public bool Companion([NotNullWhen(true)] out Companion? companion)
     {
-        companion = Knowledge(out var catalogue) && Journal(out var journal) ? new(catalogue, journal, Clock) : null;
+        companion = Knowledge(out var catalogue) && JournalWithLoads(out var journal) ? new(catalogue, journal, Clock) : null;
         return companion is not null;
     }
 

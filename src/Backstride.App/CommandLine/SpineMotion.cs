@@ -11,21 +11,21 @@ internal static class SpineMotion
 {
     private const int FramesShown = 12;
 
-    public static int Run(Session session, string path, string? outPath, double? massKg, double? statureM)
+    public static int Run(Session session, string path, string? outPath, double? massKg, double? statureM, bool atRest)
     {
         if (SpineVerb.OutOfRange(massKg, statureM) is { } bad) return session.Unusable(bad);
         if (InputFile.Bytes(path, out var unread) is not { } bytes) return session.Unusable(unread!);
         var reading = StoTable.Read(new StringReader(System.Text.Encoding.UTF8.GetString(bytes)), Motion.Uses);
         if (reading.Table is not { } table) return session.Unusable([.. reading.Faults.Select(f => CliFaults.Of(f) with { Position = $"{path}, {f.Position}" })]);
         var person = Person.Default with { MassKg = massKg ?? Person.Default.MassKg, StatureM = statureM ?? Person.Default.StatureM };
-        var motion = Motion.Read(table, person, Path.GetFileNameWithoutExtension(path));
+        var motion = Motion.Read(table, person, Path.GetFileNameWithoutExtension(path), atRest);
         if (motion.Frames is not { } frames) return session.Unusable([.. motion.Faults.Select(f => CliFaults.Of(f) with { Position = $"{path}, {f.Position}" })]);
 
         var loads = MovementSolver.Solve(person, frames, Environment.ProcessorCount);
         if (outPath is not null && OutputFile.WriteText(outPath, Motion.Write(loads).Write) is { } unwritten) return session.Unusable(unwritten);
 
         var unused = Motion.Unused(table);
-        var atRest = Motion.IsAtRest(table);
+        var inertia = atRest ? InertiaSource.None : Motion.InertiaOf(table);
         var json = new
         {
             frames = loads.Select(f => new
@@ -36,7 +36,7 @@ internal static class SpineMotion
                 slackNm = f.Certificate.SlackNm,
                 kktResidual = f.Certificate.KktResidual,
             }),
-            atRest,
+            inertia,
             unusedColumns = unused,
         };
         return session.Done(json, screen =>
@@ -51,9 +51,17 @@ internal static class SpineMotion
                 f.RatioToStanding.ToString("0.00", CultureInfo.InvariantCulture),
                 f.Certificate.SlackNm.ToString("0.0", CultureInfo.InvariantCulture),
             }));
-            if (atRest) screen.Quiet("There are no columns pelvis_ax, pelvis_ay, pelvis_az: every frame was taken as if held still, which is too light for a run or a jump.");
+            if (Said(inertia, atRest) is { } said) screen.Quiet(said);
             if (unused.Count > 0) screen.Quiet($"Columns not used: {string.Join(", ", unused)}.");
             if (outPath is not null) screen.Quiet($"Written to {outPath}.");
         });
     }
+
+    private static string? Said(InertiaSource inertia, bool atRest) => inertia switch
+    {
+        InertiaSource.Given => null,
+        InertiaSource.FromPlaces => "What is gained of speed comes from where the pelvis was and from the angles, smoothed over 120 ms to each side; --at-rest leaves it out.",
+        _ when atRest => "Every frame was taken as if held still, as asked.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Every frame was taken as if held still, which is too light for a run or a jump: that takes columns pelvis_tx, pelvis_ty, pelvis_tz over {MovementInertia.LeastFrames} frames or more, or pelvis_ax, pelvis_ay, pelvis_az."),
+    };
 }

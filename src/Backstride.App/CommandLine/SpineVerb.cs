@@ -23,6 +23,7 @@ internal static class SpineVerb
         var validate = new Option<bool>("--validate") { Description = "Hold the model against every published figure instead" };
         var motion = new Option<string?>("--motion") { Description = "An OpenSim motion file (.mot, .sto): the loads of every frame instead", HelpName = "FILE" };
         var to = new Option<string?>("--out") { Description = "Where the loads of the motion go, as an OpenSim table (.sto)", HelpName = "FILE" };
+        var atRest = new Option<bool>("--at-rest") { Description = "With --motion: every frame as if held still, without what is gained of speed" };
         var osim = new Option<string?>("--osim") { Description = "An OpenSim model (.osim): solve that trunk instead of ours, as it stands or as --set or --motion put it", HelpName = "FILE" };
         var set = new Option<string[]>("--set") { Description = "With --osim: a coordinate of the model, degrees or metres, as lumbar_extension=-20; may be repeated", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true };
         var force = new Option<string[]>("--force") { Description = "With --osim: a push on a body at a place in it (m), in the ground (N), as torso:0.1,0.3,0:0,-100,0; may be repeated", HelpName = "BODY:X,Y,Z:FX,FY,FZ", AllowMultipleArgumentsPerToken = true };
@@ -30,16 +31,16 @@ internal static class SpineVerb
         var between = new Option<string?>("--between") { Description = "With --osim: the bodies at the bottom and the top of the back, when they are not pelvis (or sacrum) and torso (or thorax, T12)", HelpName = "BODY,BODY" };
         var free = new Option<bool>("--as-opensim") { Description = "With --osim: balance only the model's free coordinates, and let couplers and locks hold the rest, as OpenSim does" };
         var osimOut = new Option<string?>("--osim-out") { Description = "Write our own trunk as an OpenSim model instead", HelpName = "FILE" };
-        (Option, Option[])[] needs = [(to, [motion]), (set, [osim]), (force, [osim]), (between, [osim]), (free, [osim]), (loads, [osim]), (loads, [motion])];
-        (Option, Option[])[] apart = [(osim, [mass, height, sensitivity, validate, osimOut, option]), (motion, [sensitivity, validate, osimOut, option]), (validate, [mass, height, sensitivity, osimOut, option])];
+        (Option, Option[])[] needs = [(to, [motion]), (atRest, [motion]), (set, [osim]), (force, [osim]), (between, [osim]), (free, [osim]), (loads, [osim]), (loads, [motion])];
+        (Option, Option[])[] apart = [(osim, [mass, height, sensitivity, validate, osimOut, option, atRest]), (motion, [sensitivity, validate, osimOut, option]), (validate, [mass, height, sensitivity, osimOut, option])];
         return shell.Act(
             new VerbCommand("spine", "What a posture asks of every disc of the low back; without a task: the named tasks", "backstride spine standing --json", "backstride spine --task lift.yaml", "backstride spine lift-near --sensitivity", "backstride spine --motion bow.mot --out loads.sto", "backstride spine --osim trunk.osim --set lumbar_extension=-20", "backstride spine --osim trunk.osim --motion bow.mot --out loads.sto", "backstride spine --validate")
-                .With(argument, option, mass, height, sensitivity, motion, to, osim, set, force, loads, between, free, osimOut, validate),
+                .With(argument, option, mass, height, sensitivity, motion, to, atRest, osim, set, force, loads, between, free, osimOut, validate),
             (parsed, session) => SpineMisfit.Of(parsed, needs, apart) is { } misfit ? session.Unusable(CliFaults.Usage(misfit))
                 : parsed.GetValue(validate) ? SpineValidationPage.Show(session)
                 : parsed.GetValue(osimOut) is { } trunk ? SpineOsim.Write(session, trunk, parsed.GetValue(mass), parsed.GetValue(height))
                 : parsed.GetValue(osim) is { } model ? SpineOsim.Run(session, new(model, parsed.GetValue(motion), parsed.GetValue(to), parsed.GetValue(set) ?? [], parsed.GetValue(force) ?? [], parsed.GetValue(loads), parsed.GetValue(between), parsed.GetValue(free)))
-                : parsed.GetValue(motion) is { } file ? SpineMotion.Run(session, file, parsed.GetValue(to), parsed.GetValue(mass), parsed.GetValue(height))
+                : parsed.GetValue(motion) is { } file ? SpineMotion.Run(session, file, parsed.GetValue(to), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(atRest))
                 : Run(session, parsed.GetValue(argument) ?? parsed.GetValue(option), parsed.GetValue(mass), parsed.GetValue(height), parsed.GetValue(sensitivity)));
     }
 
@@ -58,7 +59,9 @@ internal static class SpineVerb
         return session.Done(loads, screen => Show(screen, task, loads));
     }
 
-    private static string Active(MuscleActivity active) => string.Create(CultureInfo.InvariantCulture, $"{active.Group} {100 * active.Right:0} % right, {100 * active.Left:0} % left");
+    private static string Active(MuscleActivity active) => string.Create(CultureInfo.InvariantCulture, $"{active.Group} {100 * active.Right:0} % right, {100 * active.Left:0} % left{Near(active.Near)}");
+
+    private static string Near(Side? near) => near switch { null => "", Side.Both => ", near that", Side.Right => ", near that on the right", _ => ", near that on the left" };
 
     internal static FaultJson? OutOfRange(double? massKg, double? statureM) =>
         massKg is < 30 or > 250 ? CliFaults.OutOfRange("--mass", "A body mass lies between 30 and 250 kg.")

@@ -79,6 +79,7 @@ public static class WebHost
         services.AddSingleton(provider => new UploadedFiles(provider.GetRequiredService<JournalDatabase>(), clock, options.DataFolder));
         services.AddSingleton<WatchService>();
         services.AddHostedService(provider => provider.GetRequiredService<WatchService>());
+        services.AddHostedService<LoadService>();
         services.AddSingleton<TaskNumbers>();
     }
 }

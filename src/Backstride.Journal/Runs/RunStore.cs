@@ -92,6 +92,10 @@ public sealed class RunStore
         });
     }
 
+    /// <summary>Runs whose load was worked out by an earlier edition of the spine model.</summary>
+    public IReadOnlyList<long> WithLoadsBefore(int edition) => _database.Read(c => c.Query<long>(
+        "select id from runs where load_json is not null and coalesce(json_extract(load_json, '$.edition'), 0) < @edition order by start_ms desc", new { edition }).ToList());
+
     public void SetLoad(long id, RunSpineLoad? load) => _database.Write(c => c.Execute(
         "update runs set load_json = @Load where id = @id", new { id, Load = load is null ? null : Document.Write(load) }));
 

@@ -19,4 +19,8 @@ public sealed record RunSpineLoad(
     double PeakStepHighN,
     double ImpulseNs,
     IReadOnlyList<double> PerMinuteEasyKm,
-    IReadOnlyList<string> Basis);
+    IReadOnlyList<string> Basis)
+{
+    /// <summary>Edition of the spine model that worked it out; 0 when it was not yet written down.</summary>
+    public int Edition { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Backstride.Running.Files;
 using Backstride.Running.Runs;
+using Backstride.Spine;
 using Backstride.Spine.Anatomy;
 
 namespace Backstride.Running.Load;
@@ -52,7 +53,7 @@ public static class SpineLoadOfRun
         if (!(steps > 0)) return null;
         var (middle, least, most) = total.Over(easy);
         var width = 1 + GuessedContact * seconds.ContactGuessed / seconds.All + GuessedCadence * seconds.CadenceGuessed / seconds.All;
-        return new(middle, least / width, most * width, (int)Math.Round(steps), peak / steps, low / steps, high / steps, total.Impulse, minutes, Basis(run, seconds));
+        return new(middle, least / width, most * width, (int)Math.Round(steps), peak / steps, low / steps, high / steps, total.Impulse, minutes, Basis(run, seconds)) { Edition = SpineModel.Edition };
     }
 
     private struct Seconds

@@ -92,6 +92,7 @@ internal sealed class Balance
         Fill(result.Outside, result.Belly, compressionsN);
         if (symmetric) SagittalFold.Solve(_table, _memory, start, result.Solution);
         else Share(start, result.Solution);
+        _memory.Near.AddTo(result.Solution.X);
         for (var k = 0; k < Trunk.Joints; k++)
         {
             result.PassiveMoment[k] = _memory.Held[k] + Settled(result.Solution.X, k);
@@ -102,7 +103,7 @@ internal sealed class Balance
         return result.Take(_contacts, _task.Person.MassKg * Gravity);
     }
 
-    /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside.</summary>
+    /// <summary>The sharing problem of a field with unloaded joints, for looking at it from outside; of a muscle that stays near a number the unknown is its distance from it.</summary>
     internal ShareProblem ProblemFor(Vec3 field)
     {
         var outside = new OutsideLoad().Take(Pose, _memory.Weight, field, _task.Forces, default);
@@ -138,6 +139,7 @@ internal sealed class Balance
         _columnsFor = compressionsN;
         for (var k = 0; k < Trunk.Joints; k++) Put(_table.Target, 3 * k, -(outside.Moment[k] + belly.Moment[k] + _memory.Held[k] + Lines.StretchMoment[k]));
         _bodyTarget.CopyTo(_table.Target[MuscleLines.Rows..]);
+        _memory.Near.TakeOff(_table);
     }
 
     private void FillMuscles()
@@ -158,18 +160,22 @@ internal sealed class Balance
         _table.Upper[..slots].Fill(1);
         if (_task.Tone is not (Tone.Normal or Tone.Relaxed))
             for (var i = 0; i < Lines.Count; i++) _table.Lower[Lines.Lanes.SlotOf[i]] = Floor(Pose.Trunk.Fascicles[i], upright);
-        for (var a = 0; a < _task.Activity.Count; a++) RaiseTo(_task.Activity[a]);
+        _memory.Near.Clear();
+        for (var a = 0; a < _task.Activity.Count; a++) TakeActivity(_task.Activity[a]);
+        _memory.Near.Shift(_table);
     }
 
-    // What was measured is a floor like the tonic one. Fascicles stand by pairs, the right one first.
-    private void RaiseTo(MuscleActivity active)
+    // What was measured is a floor like the tonic one, or a number to stay near. Fascicles stand by pairs, the right one first.
+    private void TakeActivity(MuscleActivity active)
     {
         for (var i = 0; i < Lines.Count; i++)
         {
             if (Pose.Trunk.Fascicles[i].Group != active.Group) continue;
             var slot = Lines.Lanes.SlotOf[i];
-            var share = Math.Min(1, _settings.ActivityScale * (i % 2 == 0 ? active.Right : active.Left));
-            _table.Lower[slot] = Math.Max(_table.Lower[slot], share);
+            var (side, measured) = i % 2 == 0 ? (Side.Right, active.Right) : (Side.Left, active.Left);
+            var share = Math.Min(1, _settings.ActivityScale * measured);
+            if (share > 0 && active.IsNear(side)) _memory.Near.Put(i, share);
+            else _table.Lower[slot] = Math.Max(_table.Lower[slot], share);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class BalanceMemory
     public BalanceMemory(Trunk trunk)
     {
         Lines = new(trunk);
+        Near = new(Lines.Lanes);
         Pose = new(trunk, Posture.Standing);
         Layout = Columns(Lines.Lanes, MuscleLines.Rows, []);
         FoldLayout = SagittalFold.Layout(Lines.Lanes);
@@ -23,6 +24,8 @@ internal sealed class BalanceMemory
     public Pose Pose { get; }
 
     public WeightAbove Weight { get; } = new();
+
+    public NearFigures Near { get; }
 
     /// <summary>What the joints' curves push against side bend and twist, world axes.</summary>
     public Vec3[] Held { get; } = new Vec3[Trunk.Joints];

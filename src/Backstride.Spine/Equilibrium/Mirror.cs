@@ -23,7 +23,7 @@ internal static class Mirror
     private static bool OnBothSides(IReadOnlyList<MuscleActivity> activity)
     {
         for (var i = 0; i < activity.Count; i++)
-            if (activity[i].Right != activity[i].Left) return false;
+            if (activity[i].Right != activity[i].Left || activity[i].IsNear(Side.Right) != activity[i].IsNear(Side.Left)) return false;
         return true;
     }
 

@@ -12,7 +12,7 @@ public sealed record ModelSettings
     public double StressNPerCm2 { get; init; } = 75;
 
     /// <summary>Activation that every trunk muscle keeps when a person is upright.</summary>
-    public double TonicFloor { get; init; } = 0.005;
+    public double TonicFloor { get; init; } = 0.0105;
 
     /// <summary>The same for the muscles of the belly's wall when it is braced on purpose.</summary>
     public double BracedFloor { get; init; } = 0.04;

@@ -39,6 +39,9 @@ internal sealed class WeightAbove
         }
     }
 
+    /// <summary>The part that a mass of <see cref="Pose.UpperMasses"/> belongs to.</summary>
+    public static Segment SegmentOf(int mass) => Segments[mass];
+
     /// <summary>Masses in the hands and on the back.</summary>
     public static IEnumerable<PointMass> Carried(Pose pose, SpineTask task)
     {

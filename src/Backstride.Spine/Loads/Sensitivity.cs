@@ -14,7 +14,7 @@ public sealed record Sensitivity(string Input, double LowPercent, double HighPer
     [
         ("strength 41 to 98 N/cm2", (s, v) => s with { StressNPerCm2 = v }, 75 * UncertainInputs.Strength.Low, 75 * UncertainInputs.Strength.High),
         ("passive joints x 1/2 to 2", (s, v) => s with { PassiveScale = v }, 0.5, 2),
-        ("tonic floor 0 to 0.015", (s, v) => s with { TonicFloor = v }, UncertainInputs.Floor.Low, UncertainInputs.Floor.High),
+        ("tonic floor 0 to 0.02", (s, v) => s with { TonicFloor = v }, UncertainInputs.Floor.Low, UncertainInputs.Floor.High),
         ("mass above -5 to +5 %", (s, v) => s with { MassScale = v }, UncertainInputs.Mass.Low, UncertainInputs.Mass.High),
         ("place of the mass -1 to +1 cm", (s, v) => s with { MassForwardM = v }, UncertainInputs.ForwardM.Low, UncertainInputs.ForwardM.High),
         ("pelvis -3 to +3 degrees", (s, v) => s with { PelvisDeg = v }, UncertainInputs.Degrees.Low, UncertainInputs.Degrees.High),

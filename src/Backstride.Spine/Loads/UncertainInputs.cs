@@ -11,7 +11,7 @@ internal static class UncertainInputs
     /// <summary>Times the usual 75 N/cm2.</summary>
     public static (double Low, double High) Strength { get; } = (0.55, 1.3);
 
-    public static (double Low, double High) Floor { get; } = (0, 0.015);
+    public static (double Low, double High) Floor { get; } = (0, 0.02);
 
     /// <summary>Of the pelvis and of the lumbar bend.</summary>
     public static (double Low, double High) Degrees { get; } = (-3, 3);

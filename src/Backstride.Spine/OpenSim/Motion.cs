@@ -7,7 +7,12 @@ namespace Backstride.Spine.OpenSim;
 /// <summary>Motion in and loads out, in OpenSim's tables. The columns are in docs/spine-opensim.md.</summary>
 public static class Motion
 {
-    private static readonly string[] Loads = ["hand_r_kg", "hand_l_kg", "pelvis_ax", "pelvis_ay", "pelvis_az"];
+    private static readonly string[] Given = ["pelvis_ax", "pelvis_ay", "pelvis_az"], Places = ["pelvis_tx", "pelvis_ty", "pelvis_tz"];
+
+    private static readonly string[] Values = ["hand_r_kg", "hand_l_kg", .. Given, .. Places];
+
+    /// <summary>A hand may be thrown with some 200 m/s2; beyond this a marker jumped or places are not in metres.</summary>
+    private const double MostMps2 = 500;
 
     /// <summary>Angles with the ends of what is taken, degrees. Noise may bend an elbow back by some degrees; a turn about the vertical may go round more than once.</summary>
     private static readonly (string Column, double Low, double High)[] Angles =
@@ -20,7 +25,8 @@ public static class Motion
 
     /// <summary>Faults: SPN011 no column of the lumbar spine, SPN003 out of range and SPN004 not a number with the row's line and time.</summary>
     /// <remarks>OpenSim's angles turn about right, forward and up: tilt and extension are back positive, rotation to the left positive.</remarks>
-    public static MotionReading Read(StoTable table, Person person, string name)
+    /// <param name="atRest">Take every frame as held still, whatever the table holds of it.</param>
+    public static MotionReading Read(StoTable table, Person person, string name, bool atRest = false)
     {
         ArgumentNullException.ThrowIfNull(table);
         var columns = table.Columns.Select((c, i) => (Name: Plain(c), At: i)).GroupBy(c => c.Name).ToDictionary(g => g.Key, g => g.First().At);
@@ -40,22 +46,34 @@ public static class Motion
                 Name = name,
                 Person = person,
                 Hands = hands,
-                Acceleration = new(row.Value("pelvis_ax"), row.Value("pelvis_ay"), row.Value("pelvis_az")),
+                Acceleration = atRest ? default : row.Of(Given),
                 Posture = new() { Pelvis = row.Pelvis, Lumbar = row.Lumbar, Arms = new(row.Arm('r', 1), row.Arm('l', -1)) },
             }));
         }
 
-        return new(frames, []);
+        if (atRest || InertiaOf(table) != InertiaSource.FromPlaces) return new(frames, []);
+        var moving = MovementInertia.Of(frames, [.. table.Rows.Select(r => new MotionRow(columns, r, table.InDegrees).Of(Places))]);
+        for (var i = 0; i < moving.Count; i++)
+            if (moving[i].Task.Accelerations.FirstOrDefault(a => a.Mps2.Length > MostMps2) is { } thrown)
+                return new(null, [new("SPN003", table.PlaceOf(i), FormattableString.Invariant($"The {thrown.Segment} gains speed by {thrown.Mps2.Length:0} m/s2. Are 'pelvis_tx', 'pelvis_ty' and 'pelvis_tz' in metres, and without jumps?"))]);
+        return new(moving, []);
     }
 
     /// <summary>Whether a column of this name is read.</summary>
-    public static bool Uses(string column) => Plain(column) is var plain && (plain == "time" || Loads.Contains(plain) || Angles.Any(a => a.Column == plain));
+    public static bool Uses(string column) => Plain(column) is var plain && (plain == "time" || Values.Contains(plain) || Angles.Any(a => a.Column == plain));
 
     /// <summary>Columns that were not used, for saying so. (Speeds of OpenSim 4 are not needed and not named.)</summary>
     public static IReadOnlyList<string> Unused(StoTable table) => [.. table.Columns.Where(c => !Uses(c) && !c.EndsWith("/speed", StringComparison.Ordinal))];
 
-    /// <summary>True when the table holds no accelerations, so that every frame is taken as if held still.</summary>
-    public static bool IsAtRest(StoTable table) => !table.Columns.Any(c => Plain(c) is "pelvis_ax" or "pelvis_ay" or "pelvis_az");
+    /// <summary>Where the accelerations of a table come from.</summary>
+    public static InertiaSource InertiaOf(StoTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var plain = table.Columns.Select(Plain).ToHashSet(StringComparer.Ordinal);
+        return Given.Any(plain.Contains) ? InertiaSource.Given
+            : Places.Any(plain.Contains) && table.Rows.Count >= MovementInertia.LeastFrames ? InertiaSource.FromPlaces
+            : InertiaSource.None;
+    }
 
     /// <summary>Per level compression and shear (N), then the ratio to standing, what could not be held (Nm) and the proof.</summary>
     public static StoTable Write(IReadOnlyList<FrameLoads> loads)
@@ -84,9 +102,10 @@ public static class Motion
             if (deg < low || deg > high) return ("SPN003", FormattableString.Invariant($"'{column}' is {deg} degrees; it can be {low} to {high}. Is 'inDegrees' right?"));
         }
 
-        foreach (var column in Loads)
+        foreach (var column in Values)
         {
-            var (value, low, high) = column.EndsWith("kg", StringComparison.Ordinal) ? (row.Value(column), 0, 150) : (row.Value(column), -100, 100);
+            var (low, high) = Places.Contains(column) ? (-1e6, 1e6) : column.EndsWith("kg", StringComparison.Ordinal) ? (0, 150) : (-100, 100);
+            var value = row.Value(column);
             if (double.IsNaN(value)) return ("SPN004", $"'{column}' is not a number.");
             if (value < low || value > high) return ("SPN003", FormattableString.Invariant($"'{column}' is {value}; it can be {low} to {high}."));
         }

@@ -19,6 +19,9 @@ internal readonly record struct MotionRow(IReadOnlyDictionary<string, int> Colum
     /// <summary>0 where there is no such column.</summary>
     public double Value(string column) => Columns.TryGetValue(column, out var at) ? Cells[at] : 0;
 
+    /// <summary>Three columns as one.</summary>
+    public Vec3 Of(string[] columns) => new(Value(columns[0]), Value(columns[1]), Value(columns[2]));
+
     public double Deg(string column) => InDegrees ? Value(column) : Value(column) * 180 / Math.PI;
 
     /// <summary>An arm, which OpenSim gives on the chest, as it is in the world; an arm without columns hangs down.</summary>

@@ -15,16 +15,27 @@ public static class MeasuredActivity
 
     /// <summary>How active the muscles of a named task at least are; empty where nothing was measured.</summary>
     /// <param name="except">Studies named in this text are left out: a figure must not be tested with what its own study put in.</param>
-    public static IReadOnlyList<MuscleActivity> Of(string taskId, string except = "")
+    public static IReadOnlyList<MuscleActivity> Of(string taskId, string except = "") => [.. Figures(taskId, except).Select(a => a with { Near = null })];
+
+    /// <summary>The same with the sides named on which all that was measured is a number, to be stayed near. As floors they foresee what is left out no worse (bench/spine/activity), so floors they are.</summary>
+    internal static IReadOnlyList<MuscleActivity> Figures(string taskId, string except = "")
     {
         var rows = Rows.Where(r => r.Task == taskId && !except.Contains(r.Study, StringComparison.Ordinal)).ToArray();
         return
         [
             .. FascicleGroups.All
-                .Select(g => new MuscleActivity(g, Joined(rows.Where(r => r.Group == g && r.Side != Side.Left)), Joined(rows.Where(r => r.Group == g && r.Side != Side.Right))))
+                .Select(g => Both(g, [.. rows.Where(r => r.Group == g && r.Side != Side.Left)], [.. rows.Where(r => r.Group == g && r.Side != Side.Right)]))
                 .Where(a => a.Right > 0 || a.Left > 0),
         ];
     }
+
+    private static MuscleActivity Both(string group, Row[] right, Row[] left) => new(group, Joined(right), Joined(left))
+    {
+        Near = (IsNumber(right), IsNumber(left)) switch { (true, true) => Side.Both, (true, _) => Side.Right, (_, true) => Side.Left, _ => null },
+    };
+
+    // A mean with an "over" in it is itself over that mean.
+    private static bool IsNumber(Row[] rows) => rows.Any(r => r.Kind == "is") && rows.All(r => r.Kind != "over");
 
     // The mean of the studies' figures, what is over a number counted as that number; never above what any of them says it is under.
     private static double Joined(IEnumerable<Row> rows)

@@ -153,7 +153,7 @@ internal static class TaskReader
             else if (map.Map(group) is { } sides)
             {
                 var both = sides.Number("both", 0, 1, 0);
-                active.Add(new(group, sides.Number("right", 0, 1, both), sides.Number("left", 0, 1, both)));
+                active.Add(new(group, sides.Number("right", 0, 1, both), sides.Number("left", 0, 1, both)) { Near = sides.Choice<Side>("near") });
                 sides.Close();
             }
         }

@@ -21,7 +21,7 @@ public sealed class SpineMotionTests : IDisposable
         Assert.Equal(1, ratios[0], 6);
         Assert.True(ratios[0] < ratios[1] && ratios[1] < ratios[2]);
         Assert.Equal("knee_angle_r", answer.Json.GetProperty("unusedColumns")[0].GetString());
-        Assert.True(answer.Json.GetProperty("atRest").GetBoolean());
+        Assert.Equal("none", answer.Json.GetProperty("inertia").GetString());
         var table = File.ReadAllLines(to);
         Assert.Equal(3, table.SkipWhile(l => l != "endheader").Skip(2).Count(l => l.Length > 0));
         Assert.Contains("L4L5_compression", table.SkipWhile(l => l != "endheader").ElementAt(1), StringComparison.Ordinal);
@@ -34,6 +34,20 @@ public sealed class SpineMotionTests : IDisposable
         Assert.Contains("as if held still", (await _terminal.Run("spine", "--motion", _terminal.File("bow.mot", Bow))).Out, StringComparison.Ordinal);
         var moving = await _terminal.Run("spine", "--motion", _terminal.File("jump.mot", "a\ninDegrees=yes\nendheader\ntime pelvis_tilt pelvis_ay\n0 0 5\n"));
         Assert.DoesNotContain("as if held still", moving.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_pelvis_was_says_what_is_gained_of_speed_unless_it_is_left_out()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 40).Select(i => FormattableString.Invariant($"{i / 60.0} 0 {0.03 * Math.Sin(17.6 * i / 60.0)}\n")));
+        var file = _terminal.File("run.mot", "a\ninDegrees=yes\nendheader\ntime pelvis_tilt pelvis_ty\n" + rows);
+        var (moving, still) = (await _terminal.Run("spine", "--motion", file, "--json"), await _terminal.Run("spine", "--motion", file, "--at-rest", "--json"));
+        Assert.Equal(("from-places", "none"), (moving.Json.GetProperty("inertia").GetString(), still.Json.GetProperty("inertia").GetString()));
+        double Most(Terminal.Answer answer) => answer.Json.GetProperty("frames").EnumerateArray().Max(f => f.GetProperty("ratioToStanding").GetDouble());
+        Assert.Equal(1, Most(still), 6);
+        Assert.InRange(Most(moving), 1.4, 2.6);
+        Assert.Contains("where the pelvis was", (await _terminal.Run("spine", "--motion", file)).Out, StringComparison.Ordinal);
+        Assert.Contains("as asked", (await _terminal.Run("spine", "--motion", file, "--at-rest")).Out, StringComparison.Ordinal);
     }
 
     [Theory]

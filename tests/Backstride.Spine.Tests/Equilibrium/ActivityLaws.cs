@@ -19,8 +19,8 @@ public class ActivityLaws
         {
             var (balance, result) = Solve(task);
             var s = result.Solution;
-            var kept = balance.Pose.Trunk.Fascicles.Select((f, i) => s.X[i] >= Share(task, f.Group, right: i % 2 == 0) - 1e-12).All(k => k);
-            return (kept && s.X.Take(210).All(x => x <= 1) && s.Residual < 1e-8 && s.Iterations < 1000)
+            var kept = balance.Pose.Trunk.Fascicles.Select((f, i) => s.X[i] >= Floor(task, f.Group, i % 2 == 0 ? Side.Right : Side.Left) - 1e-12 && s.X[i] >= -1e-12).All(k => k);
+            return (kept && s.X.Take(210).All(x => x <= 1 + 1e-12) && s.Residual < 1e-8 && s.Iterations < 1000)
                 .Label(FormattableString.Invariant($"residual {s.Residual:E1}, slack {s.Slack.Max(Math.Abs):F1} Nm, {s.Iterations} iterations"));
         }).Check(Many);
 
@@ -137,6 +137,8 @@ public class ActivityLaws
         var even = standing with { Activity = [new("multifidus", 0.2, 0.2)] };
         Assert.True(Mirror.Same(even));
         Assert.False(Mirror.Same(standing with { Activity = [new("psoas", 0.1, 0.1), new("multifidus", 0.2, 0.1)] }));
+        Assert.False(Mirror.Same(standing with { Activity = [new("psoas", 0.1, 0.1) { Near = Side.Left }] }));
+        Assert.True(Mirror.Same(standing with { Activity = [new("psoas", 0.1, 0.1) { Near = Side.Both }] }));
         var balance = new Balance(Trunk.Of(even.Person), even, ModelSettings.Default);
         var whole = balance.SolveOnce(new(1, -15, 0), new double[6], null);
         var half = balance.SolveOnce(new(1, -15, 0), new double[6], null, symmetric: true);
@@ -169,8 +171,44 @@ public class ActivityLaws
         Assert.Null(plain.LeastEffort);
     }
 
-    private static double Share(SpineTask task, string group, bool right) =>
-        task.Activity.Where(a => a.Group == group).Select(a => right ? a.Right : a.Left).DefaultIfEmpty().Max();
+    [Fact]
+    public void Figures_to_stay_near_are_left_by_less_than_figures_that_are_floors() =>
+        Prop.ForAll(Arb.From(Examples.ActiveTasks), task =>
+        {
+            var near = task with { Activity = [.. task.Activity.Select(a => a with { Near = Side.Both })] };
+            var (from, floors) = (Problem(near), Problem(task with { Activity = [.. task.Activity.Select(a => a with { Near = null })] }));
+            var fascicles = Trunk.Of(task.Person).Fascicles;
+            var held = DualNewton.Solve(floors);
+            double[] distances = [.. held.X.Select((x, i) => i < fascicles.Count ? x - Share(task, fascicles[i].Group, i % 2 == 0 ? Side.Right : Side.Left) : x)];
+            // The floors' answer is one of those that numbers allow, and numbers take the least.
+            return distances.Zip(from.Lower).All(p => p.First >= p.Second - 1e-12)
+                && ShareCertificates.Cost(from, DualNewton.Solve(from)) <= ShareCertificates.Cost(from, held with { X = distances }) * (1 + 1e-9);
+        }).Check(Some);
+
+    [Fact]
+    public void Where_nothing_is_asked_a_muscle_has_the_figure_it_stays_near_and_is_let_go_of_where_a_floor_would_hold_it()
+    {
+        var lying = NamedTasks.Find("lying-supine")!;
+        double[] Of(Side? near) => [.. Solve(lying with { Activity = [new("rectus-abdominis", 0.1, 0.1) { Near = near }] }).Result.Solution.X.Where((_, i) => Trunk.Of(lying.Person).Fascicles.ElementAtOrDefault(i)?.Group == "rectus-abdominis")];
+        Assert.All(Of(null), x => Assert.InRange(x, 0.1, 1));
+        Assert.All(Of(Side.Both), x => Assert.InRange(x, 0.001, 0.0999));
+    }
+
+    [Fact]
+    public void Effort_cubed_has_its_proof_also_near_numbers() =>
+        Prop.ForAll(Arb.From(Examples.ActiveTasks), task =>
+        {
+            var balance = new Balance(Trunk.Of(task.Person), task, ModelSettings.Default with { Effort = Effort.Cubed });
+            var problem = balance.ProblemFor(new Vec3(0, -Balance.Gravity, 0) - task.Acceleration);
+            var residual = PlainKkt.Residual(problem, DualNewton.Solve(problem));
+            return (residual < 1e-8).Label(FormattableString.Invariant($"{residual:E1}"));
+        }).Check(Some);
+
+    private static double Floor(SpineTask task, string group, Side side) =>
+        task.Activity.Where(a => a.Group == group && !a.IsNear(side)).Select(a => side == Side.Right ? a.Right : a.Left).DefaultIfEmpty().Max();
+
+    private static double Share(SpineTask task, string group, Side side) =>
+        task.Activity.Where(a => a.Group == group).Select(a => side == Side.Right ? a.Right : a.Left).DefaultIfEmpty().Max();
 
     private static (Balance Balance, BalanceResult Result) Solve(SpineTask task)
     {

@@ -57,7 +57,7 @@ public class MovementTests
     public void Frames_into_kept_room_make_nothing_new(double side, bool active)
     {
         var frames = Bend(60, 0.03, side).ToArray();
-        if (active) frames = [.. frames.Select(f => f with { Task = f.Task with { Activity = [new("external-oblique", 0.1, 0.1), new("multifidus", 0.2, 0.2)] } })];
+        if (active) frames = [.. frames.Select(f => f with { Task = f.Task with { Activity = [new("external-oblique", 0.1, 0.1), new("multifidus", 0.2, 0.2) { Near = Side.Both }] } })];
         var (solver, room) = (new MovementSolver(Person.Default), new FrameRoom());
         foreach (var frame in frames) solver.Next(frame, room);
         // The least of three goes: what the runtime makes once, when it compiles a method anew, is not the solver's.

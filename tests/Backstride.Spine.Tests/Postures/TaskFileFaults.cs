@@ -26,6 +26,7 @@ public class TaskFileFaults
     [InlineData("id: a\nactivity:\n  multifidus: NaN", "SPN004", "line 3")]
     [InlineData("id: a\nactivity:\n  multifidus: lots", "SPN004", "line 3")]
     [InlineData("id: a\nactivity:\n  multifidus: {middle: 0.1}", "SPN002", "line 3")]
+    [InlineData("id: a\nactivity:\n  multifidus: {both: 0.1, near: up}", "SPN003", "line 3")]
     [InlineData("id: a\nactivity:\n  multifidus: [0.1, 0.2]", "SPN001", "line 3")]
     [InlineData("id: a\nactivity: 0.1", "SPN001", "line 2")]
     [InlineData("id: a\nactivity: {multifidus: 0.1, Multifidus: 0.2}", "SPN002", "line 2")]
@@ -180,6 +181,7 @@ public class TaskFileFaults
     [InlineData("supports: [{place: low-back}]\npelvisFree: true", "supports: [{place: Low Back}]\npelvisFree: yes")]
     [InlineData("activity: {external-oblique: {right: 0.1, left: 0.1}}", "activity: {External Oblique: 0.1}")]
     [InlineData("activity: {external-oblique: {right: 0.2, left: 0.1}}", "activity: {externalOblique: {both: 0.1, right: 0.2}}")]
+    [InlineData("activity: {external-oblique: {both: 0.1, near: both}}", "activity: {External Oblique: {right: 0.1, left: 0.1, near: Both}}")]
     [InlineData("activity: {psoas: 0}\nname: x", "name: x")]
     [InlineData("tone: drawn-in", "tone: DrawnIn\nnote: as in the paper\nperson: ~")]
     public void Other_spellings_say_the_same(string plain, string other)
