@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Backstride.App.CommandLine.Json;
+using Backstride.App.CommandLine.Screens;
 using Backstride.App.Importing;
 using Backstride.App.Services;
 using Backstride.Journal;
@@ -104,7 +105,7 @@ internal sealed class Session(Shell shell, bool json, string dataFolder)
 
     private void Say(IReadOnlyList<FaultJson> faults)
     {
-        foreach (var fault in faults) Error.WriteLine(fault.ToString());
+        foreach (var fault in faults) Error.WriteLine(ScreenText.Plain(fault.ToString()));
     }
 
     private static IAnsiConsole Make(TextWriter writer, bool terminal)

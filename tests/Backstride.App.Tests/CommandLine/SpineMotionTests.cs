@@ -72,6 +72,16 @@ public sealed class SpineMotionTests : IDisposable
         Assert.Contains("bad.mot, " + place, answer.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_does_not_steer_the_terminal()
+    {
+        var task = await _terminal.Run("spine", _terminal.File("a.yaml", "name: \"\\e[2Jall gone\""));
+        var fault = await _terminal.Run("spine", _terminal.File("b.yaml", "\"\\e[31mmood\": 1"));
+        Assert.Contains("all gone", task.Out, StringComparison.Ordinal);
+        Assert.Contains("mood", fault.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', task.Out + fault.Error);
+    }
+
     [Theory]
     [InlineData("standing", "--out", "x.sto")]
     [InlineData("standing", "--set", "lumbar_extension=-20")]
