@@ -102,6 +102,10 @@ public class CatalogueReaderTests
 
     [Theory]
     [InlineData("flags: [\n")]
+    [InlineData("flags: {a: 1\n")]
+    [InlineData("flags:\n  - {id: a, name: b\n  - id: c\n")]
+    [InlineData("flags: \"a\n")]
+    [InlineData("? {\n")]
     [InlineData("flags:\n  - id: a\n    id: b\n")]
     [InlineData("")]
     [InlineData("just words")]
@@ -126,6 +130,21 @@ public class CatalogueReaderTests
         var fault = Assert.Single(CatalogueReader.ReadTexts(files, everyFile: true).Faults, f => f.Code == "KNW001");
         Assert.Equal(("flags.yaml", 3), (fault.File, fault.Line));
         Assert.Contains("too deep", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void However_a_file_breaks_off_it_is_read_or_a_fault_with_a_line_of_it()
+    {
+        var whole = EditionText.Files()["flags.yaml"];
+        var random = new Random(7);
+        string[] slips = ["{", "[", "\"", "'", ": ", "- ", "\t", "&a ", "*a ", "? ", "%", "!!x ", "|", "}"];
+        for (var i = 0; i < 60; i++)
+        {
+            var at = random.Next(whole.Length);
+            var files = EditionText.Files();
+            files["flags.yaml"] = i % 2 == 0 ? whole[..at] + slips[random.Next(slips.Length)] : whole.Insert(at, slips[random.Next(slips.Length)]);
+            Assert.All(CatalogueReader.ReadTexts(files, everyFile: true).Faults.Where(f => f.Code == "KNW001"), f => Assert.InRange(f.Line, 1, files["flags.yaml"].Count(c => c == '\n') + 2));
+        }
     }
 
     [Fact]
