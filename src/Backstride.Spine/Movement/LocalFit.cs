@@ -1,10 +1,12 @@
 using Backstride.Spine.Anatomy;
+using Backstride.Spine.Equilibrium;
+using Backstride.Spine.Equilibrium.Lanes;
 
 namespace Backstride.Spine.Movement;
 
 /// <summary>First or second derivative of measured values at one of their moments: that of the polynomial which fits the values around it best.</summary>
 /// <remarks>
-/// Degree 5 over the values within 120 ms, the near ones counting most: about what an 8 Hz filter leaves, at any rate and with holes. At the ends, where values
+/// Degree 5 over the values within 120 ms, the near ones counting most: about what a 7 Hz filter leaves, at any rate and with holes. At the ends, where values
 /// lie to one side only, degree 3: a stiffer curve makes less of their noise. The first and last tenth of a second are less sure all the same.
 /// </remarks>
 internal sealed class LocalFit
@@ -26,22 +28,24 @@ internal sealed class LocalFit
         // Just beyond the farthest, so that this one counts too.
         var half = Math.Max(HalfS, 1.001 * Math.Max(times[at] - times[from], times[to - 1] - times[at]));
         var terms = Math.Min(times[at] - times[from], times[to - 1] - times[at]) < BothSidesS ? AtAnEnd : Inside;
-        double[,] normal = new double[terms, terms + 1];
+        var stride = SmallFactor.Stride(terms);
+        AlignedDoubles normal = new(terms * stride), inverse = new(stride), solved = new(stride);
         for (var i = from; i < to; i++)
         {
             var (powers, weight) = (Powers((times[i] - times[at]) / half), Weight((times[i] - times[at]) / half));
             for (var r = 0; r < terms; r++)
-                for (var c = 0; c < terms; c++) normal[r, c] += weight * powers[r] * powers[c];
+                for (var c = r; c < terms; c++) normal.Span[(r * stride) + c] += weight * powers[r] * powers[c];
         }
 
-        normal[derivative, terms] = derivative / Math.Pow(half, derivative);
-        var solved = Solve(normal, terms);
+        solved.Span[derivative] = derivative / Math.Pow(half, derivative);
+        SmallFactor.Factor<LanesScalar>(ref normal.First, ref inverse.First, terms);
+        SmallFactor.Solve<LanesScalar>(ref normal.First, ref inverse.First, ref solved.First, terms);
         _from = from;
         _weights = new double[to - from];
         for (var i = from; i < to; i++)
         {
             var powers = Powers((times[i] - times[at]) / half);
-            for (var r = 0; r < terms; r++) _weights[i - from] += Weight((times[i] - times[at]) / half) * powers[r] * solved[r];
+            for (var r = 0; r < terms; r++) _weights[i - from] += Weight((times[i] - times[at]) / half) * powers[r] * solved.Span[r];
         }
     }
 
@@ -78,31 +82,4 @@ internal sealed class LocalFit
     private static double[] Powers(double u) => [1, u, u * u, u * u * u, u * u * u * u, u * u * u * u * u];
 
     private static double Weight(double u) => Math.Pow(1 - Math.Abs(u * u * u), 3);
-
-    // Elimination with the largest pivot; there are more moments than terms.
-    private static double[] Solve(double[,] m, int terms)
-    {
-        for (var k = 0; k < terms; k++)
-        {
-            var pivot = k;
-            for (var r = k + 1; r < terms; r++)
-                if (Math.Abs(m[r, k]) > Math.Abs(m[pivot, k])) pivot = r;
-            for (var c = k; c <= terms; c++) (m[k, c], m[pivot, c]) = (m[pivot, c], m[k, c]);
-            for (var r = k + 1; r < terms; r++)
-            {
-                var factor = m[r, k] / m[k, k];
-                for (var c = k; c <= terms; c++) m[r, c] -= factor * m[k, c];
-            }
-        }
-
-        var x = new double[terms];
-        for (var k = terms - 1; k >= 0; k--)
-        {
-            var sum = m[k, terms];
-            for (var c = k + 1; c < terms; c++) sum -= m[k, c] * x[c];
-            x[k] = sum / m[k, k];
-        }
-
-        return x;
-    }
 }

@@ -48,6 +48,16 @@ public class ValidationTests
     public void Rows_that_passed_keep_passing(string id) => Assert.True(Report.Rows.Single(r => r.Id == id).Pass);
 
     [Theory]
+    [InlineData("R10", 0.352)]
+    [InlineData("R23", 19.9)]
+    [InlineData("R35-lower", 11.7)]
+    public void Rows_that_lie_outside_move_no_further_off(string id, double most)
+    {
+        var row = Report.Rows.Single(r => r.Id == id);
+        Assert.InRange(Math.Abs(row.Value - row.Reference!.Value), 0, most);
+    }
+
+    [Theory]
     [InlineData("R14")]
     [InlineData("R26")]
     [InlineData("R28")]

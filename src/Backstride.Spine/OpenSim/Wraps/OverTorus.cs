@@ -14,7 +14,12 @@ internal static class OverTorus
         var outward = new Vec3(nearest.X, nearest.Y, 0).Unit();
         // x to the middle of the ring, z along the tube.
         var frame = new Turn(-outward, new(0, 0, -1), (-outward).Cross(new(0, 0, -1)));
-        Vec3 In(Vec3 v) => v - (ring * outward) is var d ? new(d.Dot(frame.XAxis), d.Dot(frame.YAxis), d.Dot(frame.ZAxis)) : default;
+        Vec3 In(Vec3 v)
+        {
+            var off = v - (ring * outward);
+            return new(off.Dot(frame.XAxis), off.Dot(frame.YAxis), off.Dot(frame.ZAxis));
+        }
+
         Vec3 Out(Vec3 v) => (ring * outward) + frame.Apply(v);
         var laying = OverCylinder.Lay(tube, double.PositiveInfinity, new(0, 1), In(from), In(to), out var inner);
         if (laying is not (Laying.May or Laying.Must)) return laying;
